@@ -1,0 +1,77 @@
+package org.ankare.bitext;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import org.ankare.text.SegmentedDocument;
+
+/**
+ * All beads of a bitext: every sentence of either side stands in exactly one of them.
+ *
+ * @param bitext the two texts
+ * @param beads the beads, ordered by their first source sentence; additions stand where the aligner
+ *     put them
+ */
+public record Alignment(Bitext bitext, List<Bead> beads) {
+  /** Orders beads by first source, then by first target sentence; additions come last. */
+  public static final Comparator<Bead> BY_SOURCE =
+      Comparator.<Bead>comparingInt(bead -> first(bead.sources()))
+          .thenComparingInt(bead -> first(bead.targets()));
+
+  /** Copies the list and refuses a gap or an overlap on either side. */
+  public Alignment {
+    beads = List.copyOf(beads);
+    check(bitext.source(), beads, Bead::sources);
+    check(bitext.target(), beads, Bead::targets);
+  }
+
+  /** Returns the beads that have sentences on both sides, in order. */
+  public List<Bead> linked() {
+    return beads.stream().filter(bead -> !bead.isNull()).toList();
+  }
+
+  /** Tells whether no bead stands before one that it should follow on either side. */
+  public boolean isMonotone() {
+    int source = -1;
+    int target = -1;
+    for (Bead bead : beads) {
+      for (int position : bead.sources()) {
+        if (position <= source) {
+          return false;
+        }
+        source = position;
+      }
+      for (int position : bead.targets()) {
+        if (position <= target) {
+          return false;
+        }
+        target = position;
+      }
+    }
+    return true;
+  }
+
+  private static int first(List<Integer> positions) {
+    return positions.isEmpty() ? Integer.MAX_VALUE : positions.get(0);
+  }
+
+  private static void check(
+      SegmentedDocument side, List<Bead> beads, Function<Bead, List<Integer>> positions) {
+    boolean[] seen = new boolean[side.size()];
+    int count = 0;
+    for (Bead bead : beads) {
+      for (int position : positions.apply(bead)) {
+        if (position >= seen.length || seen[position]) {
+          throw new IllegalArgumentException(
+              side.document().name() + ": sentence at " + position + " twice or out of range");
+        }
+        seen[position] = true;
+        count++;
+      }
+    }
+    if (count != seen.length) {
+      throw new IllegalArgumentException(
+          side.document().name() + ": " + (seen.length - count) + " sentences in no bead");
+    }
+  }
+}

@@ -1,0 +1,28 @@
+package org.ankare.bitext;
+
+import java.util.Locale;
+
+/** What sort of reason an {@link Evidence} is. */
+public enum EvidenceKind {
+  /** How common beads of this shape are. */
+  SHAPE,
+  /** How well the lengths agree. */
+  LENGTH,
+  /** A word and its translation. */
+  WORD,
+  /** A word of either side whose translation was not found. */
+  UNMATCHED,
+  /** A name on both sides. */
+  NAME,
+  /** A number, date or time on both sides. */
+  NUMBER,
+  /** A quotation on both sides. */
+  QUOTE,
+  /** How far the two sentences are from where order would put them. */
+  ORDER;
+
+  /** Returns the kind as it is printed: its name in lower case. */
+  public String label() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}
