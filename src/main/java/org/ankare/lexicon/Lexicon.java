@@ -1,15 +1,61 @@
 package org.ankare.lexicon;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import org.ankare.text.InputException;
 import org.ankare.text.Language;
+import org.ankare.text.NormalizedText;
 
-/** Word translations between Swedish and English, with probabilities in both directions. */
+/**
+ * Word translations between Swedish and English, with probabilities in both directions. It has two
+ * layers: whole words, and stems, which know something of a form that training never saw.
+ */
 public final class Lexicon {
-  private Lexicon() {}
+  private static final Comparator<Translation> BEST_FIRST =
+      Comparator.comparingDouble(Translation::probability)
+          .reversed()
+          .thenComparing(Translation::word);
 
-  /** Returns the lexicon that ships with the program. */
+  private final LexiconInfo info;
+  private final TranslationTable forms;
+  private final TranslationTable stems;
+
+  Lexicon(LexiconInfo info, TranslationTable forms, TranslationTable stems) {
+    this.info = info;
+    this.forms = forms;
+    this.stems = stems;
+  }
+
+  /** Returns the lexicon that ships with the program, read once. */
   public static Lexicon shipped() {
-    return new Lexicon();
+    return Shipped.LEXICON;
+  }
+
+  /** Reads a lexicon that {@link LexiconFile} wrote. */
+  public static Lexicon read(Path file) throws IOException, InputException {
+    return LexiconFile.read(file.toString(), ByteBuffer.wrap(Files.readAllBytes(file)));
+  }
+
+  /** Returns what the lexicon was trained on. */
+  public LexiconInfo info() {
+    return info;
+  }
+
+  /** Returns the layer of whole words. */
+  public TranslationTable forms() {
+    return forms;
+  }
+
+  /** Returns the layer of stems, see {@link Stem}. */
+  public TranslationTable stems() {
+    return stems;
   }
 
   /**
@@ -20,11 +66,62 @@ public final class Lexicon {
    * @param word in any case; folded here
    */
   public List<Translation> translations(Language from, String word) {
-    return List.of();
+    List<Translation> found = new ArrayList<>();
+    int number = forms.find(from, fold(word));
+    if (number >= 0 && from.equals(Language.SWEDISH)) {
+      for (int pair = forms.rowStart(number); pair < forms.rowEnd(number); pair++) {
+        add(found, forms.word(Language.ENGLISH, forms.target(pair)), forms.forward(pair));
+      }
+    } else if (number >= 0) {
+      TranslationTable.Reverse reverse = forms.reverse();
+      for (int slot = reverse.start(number); slot < reverse.end(number); slot++) {
+        String translation = forms.word(Language.SWEDISH, reverse.source(slot));
+        add(found, translation, forms.backward(reverse.pair(slot)));
+      }
+    }
+    found.sort(BEST_FIRST);
+    return found;
   }
 
   /** Returns the probability, 0 to 1, that the word is translated by the other; 0 if unknown. */
   public double probability(Language from, String word, String translation) {
-    return 0;
+    boolean isForward = from.equals(Language.SWEDISH);
+    int source = forms.find(Language.SWEDISH, fold(isForward ? word : translation));
+    int target = forms.find(Language.ENGLISH, fold(isForward ? translation : word));
+    int pair = source < 0 || target < 0 ? -1 : forms.pair(source, target);
+    if (pair < 0) {
+      return 0;
+    }
+    return isForward ? forms.forward(pair) : forms.backward(pair);
+  }
+
+  private static void add(List<Translation> found, String word, double probability) {
+    if (probability > 0) {
+      found.add(new Translation(word, probability));
+    }
+  }
+
+  private static String fold(String word) {
+    List<Word> words = WordTokenizer.words(word);
+    return words.size() == 1 ? words.get(0).form() : NormalizedText.of(word).toString();
+  }
+
+  /** Holds the shipped lexicon, so that commands without need of it do not load it. */
+  private static final class Shipped {
+    private static final String RESOURCE = "sv-en.lex";
+    static final Lexicon LEXICON = load();
+
+    private static Lexicon load() {
+      try (InputStream in = Lexicon.class.getResourceAsStream(RESOURCE)) {
+        if (in == null) {
+          throw new IllegalStateException(RESOURCE + " is not in the program's jar");
+        }
+        return LexiconFile.read(RESOURCE, ByteBuffer.wrap(in.readAllBytes()));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      } catch (InputException e) {
+        throw new IllegalStateException(e);
+      }
+    }
   }
 }

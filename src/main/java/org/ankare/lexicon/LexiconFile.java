@@ -1,0 +1,84 @@
+package org.ankare.lexicon;
+
+import java.io.ByteArrayInputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.BufferUnderflowException;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.ankare.text.InputException;
+
+/**
+ * The stored form of a lexicon: a mark, what it was made of, then the layer of whole words and the
+ * layer of stems. Numbers are big-endian, so that the same lexicon has the same bytes everywhere.
+ */
+public final class LexiconFile {
+  private static final byte[] MARK = {'A', 'N', 'K', 'L', 'E', 'X', '1', '\n'};
+
+  private LexiconFile() {}
+
+  /** Writes a trained lexicon; the stream is left open. */
+  public static void write(OutputStream out, TrainedLexicon lexicon) throws IOException {
+    DataOutputStream data = new DataOutputStream(out);
+    data.write(MARK);
+    LexiconInfo info = lexicon.info();
+    data.writeUTF(info.method());
+    data.writeInt(info.sources().size());
+    for (LexiconInfo.TrainingSet set : info.sources()) {
+      data.writeUTF(set.name());
+      data.writeInt(set.pairs());
+      data.writeInt(set.distinct());
+    }
+    lexicon.forms().write(data);
+    lexicon.stems().write(data);
+    data.flush();
+  }
+
+  /** Reads a lexicon from its bytes, which it goes on using. */
+  static Lexicon read(String place, ByteBuffer buffer) throws InputException {
+    byte[] mark = new byte[MARK.length];
+    if (buffer.remaining() < mark.length || !Arrays.equals(MARK, take(buffer, mark))) {
+      throw malformed(place);
+    }
+    try {
+      LexiconInfo info = readInfo(buffer);
+      TranslationTable forms = new TranslationTable(buffer);
+      return new Lexicon(info, forms, new TranslationTable(buffer));
+    } catch (BufferUnderflowException | IndexOutOfBoundsException | IllegalArgumentException e) {
+      throw malformed(place);
+    } catch (IOException e) {
+      throw malformed(place);
+    }
+  }
+
+  private static InputException malformed(String place) {
+    return new InputException(
+        place, "not a lexicon of this program", "make one with 'ankare lexicon train'");
+  }
+
+  private static byte[] take(ByteBuffer buffer, byte[] bytes) {
+    buffer.get(bytes);
+    return bytes;
+  }
+
+  private static LexiconInfo readInfo(ByteBuffer buffer) throws IOException {
+    String method = readText(buffer);
+    List<LexiconInfo.TrainingSet> sets = new ArrayList<>();
+    int count = buffer.getInt();
+    for (int i = 0; i < count; i++) {
+      sets.add(
+          new LexiconInfo.TrainingSet(readText(buffer), buffer.getInt(), buffer.getInt()));
+    }
+    return new LexiconInfo(method, sets);
+  }
+
+  private static String readText(ByteBuffer buffer) throws IOException {
+    int length = Short.toUnsignedInt(buffer.getShort(buffer.position()));
+    byte[] bytes = take(buffer, new byte[length + 2]);
+    return new DataInputStream(new ByteArrayInputStream(bytes)).readUTF();
+  }
+}
