@@ -57,6 +57,10 @@ final class Entities {
     if (mention.kind() != AnchorKind.PERSON && mention.kind() != AnchorKind.NAME) {
       return mention;
     }
+    Mention longer = latestByPart.get(key(mention.lastWord()));
+    if (longer != null && key(longer.base()).endsWith(" " + key(mention.base()))) {
+      return mention.named(longer.base()).as(longer.kind());
+    }
     String ends = key(mention.firstWord()) + " " + key(mention.lastWord());
     Mention whole = mention.named(fullByEnds.computeIfAbsent(ends, unseen -> mention.base()));
     latestByPart.put(key(mention.lastWord()), whole);

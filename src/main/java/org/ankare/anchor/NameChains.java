@@ -7,6 +7,7 @@ import org.ankare.text.Language;
 /** Says which word may begin a name, and how far the name goes on. */
 final class NameChains {
   private static final int LONGEST = 8;
+  private static final List<String> HEADS = List.of("head.org", "head.place", "head.work");
 
   private final Page page;
   private final List<Word> words;
@@ -28,13 +29,19 @@ final class NameChains {
     if (!hasCapital(word) || (word.text().length() < 2 && !continues(at, at + 1))) {
       return false;
     }
-    if (vocabulary.is("function", word.text()) && !isAcronym(word)) {
+    if (isCalendar(word) || (vocabulary.is("function", word.text()) && !isAcronym(word))) {
       return false;
     }
     if (evidence.isInHeading(word)) {
       return evidence.isKnownName(word);
     }
-    return !word.initial() || isTitle(word) || !evidence.isOrdinary(word);
+    return !word.initial() || isTitle(word) || !evidence.isOrdinary(word, !continues(at, at + 1));
+  }
+
+  private boolean isCalendar(Word word) {
+    return vocabulary.is("weekday", word.text())
+        || vocabulary.is("month", word.text())
+        || vocabulary.is("month-short", word.text());
   }
 
   private boolean isAcronym(Word word) {
@@ -47,8 +54,15 @@ final class NameChains {
 
   boolean isTitle(Word word) {
     return swedish
-        ? vocabulary.endsAs("title", word.text())
+        ? vocabulary.endsAs("title", word.text()) || isAgent(word)
         : vocabulary.is("title", word.text()) && (word.isCapitalised() || word.text().length() > 3);
+  }
+
+  /** Tells a trade in the definite form, which Swedish sets before a name: försvararen. */
+  private boolean isAgent(Word word) {
+    String lower = word.lower();
+    return vocabulary.wordsOf("agent-ending").stream()
+        .anyMatch(ending -> lower.length() > ending.length() + 2 && lower.endsWith(ending));
   }
 
   /** Returns the place after the last capitalised word of the name that begins at a word. */
@@ -89,15 +103,29 @@ final class NameChains {
       return false;
     }
     Word next = words.get(end);
+    if (isCalendar(next) || (isTitle(next) && !isTitle(words.get(end - 1)) && !isHead(next))) {
+      return false;
+    }
     if (vocabulary.is("function", next.text()) && !next.isAllCaps()) {
-      return swedish && next.isCapitalised() && end - first == 1 && next.text().length() > 3;
+      return next.isCapitalised() && end - first == 1 && next.text().length() > 3;
     }
     if (swedish && endsInPlaceGenitive(end - 1) && !evidence.isCommon(next.text())) {
       return false;
     }
     return hasCapital(next) && !next.initial() && !evidence.isInHeading(next)
         || (hasCapital(next) && evidence.isInHeading(next) && evidence.isKnownName(next))
-        || (next.isNumber() && next.text().length() == 1 && end == first + 1);
+        || (end == first + 1 && isPlainNumber(next));
+  }
+
+  /** Tells the 7 of a ship's name from the 1 of 1.4 billion. */
+  private boolean isPlainNumber(Word word) {
+    int end = word.span().end();
+    String text = page.text();
+    boolean decimal =
+        end + 1 < text.length()
+            && ".,".indexOf(text.charAt(end)) >= 0
+            && Character.isDigit(text.charAt(end + 1));
+    return word.isNumber() && word.text().length() == 1 && !decimal;
   }
 
   /** Tells Rysslands Sergej from Sveriges Radio. */
@@ -123,8 +151,10 @@ final class NameChains {
     }
     boolean head = isHead(words.get(first)) || isHead(last);
     if (capitalAfter) {
-      boolean lone = end == first + 1 && !evidence.isPlace(last.text()) && !link.text().equals("i");
-      return head || lone ? end + 2 : end;
+      boolean exactHead = HEADS.stream().anyMatch(h -> vocabulary.is(h, words.get(first).text()));
+      boolean lone =
+          (end == first + 1 || (end == first + 2 && isTitle(words.get(first)))) && !evidence.isPlace(last.text());
+      return (link.text().equals("i") ? exactHead : head || lone) ? end + 2 : end;
     }
     boolean article =
         end + 2 < words.size()
@@ -133,10 +163,14 @@ final class NameChains {
     return article && head ? end + 3 : end;
   }
 
-  private boolean isHead(Word word) {
-    return vocabulary.endsAs("head.org", word.text())
-        || vocabulary.endsAs("head.place", word.text())
-        || vocabulary.endsAs("head.work", word.text());
+  /** Tells whether a word says what kind of thing the name with it names. */
+  boolean isHead(Word word) {
+    return HEADS.stream()
+        .anyMatch(
+            head ->
+                word.isCapitalised()
+                    ? vocabulary.namesA(head, word.text())
+                    : vocabulary.endsAs(head, word.text()));
   }
 
   /**

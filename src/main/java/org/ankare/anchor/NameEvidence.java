@@ -69,13 +69,20 @@ final class NameEvidence {
     return capitalised.contains(word.toLowerCase(Locale.ROOT));
   }
 
-  /** Tells whether a capital at the start of a sentence is likely all that speaks for a name. */
-  boolean isOrdinary(Word word) {
+  /**
+   * Tells whether a capital at the start of a sentence is likely all that speaks for a name.
+   *
+   * @param alone whether no other capitalised word follows
+   */
+  boolean isOrdinary(Word word, boolean alone) {
     String lower = word.lower();
-    return page.vocabulary().is("function", lower)
+    if (page.vocabulary().is("function", lower)
         || page.vocabulary().is("opener", lower)
-        || lowerCased.contains(lower)
-        || (!capitalised.contains(lower) && isCommon(lower));
+        || lowerCased.contains(lower)) {
+      return true;
+    }
+    boolean named = capitalised.contains(lower) || isPlace(withoutGenitive(lower)) || word.isAllCaps();
+    return !named && (alone ? !lexicon.translations(language, lower).isEmpty() : isCommon(lower));
   }
 
   /** Tells whether the lexicon translates a word by one that looks unlike it. */

@@ -45,13 +45,18 @@ final class NameFinder {
     }
     int end = chains.end(at);
     int first = at;
-    while (first < end && isTitle(first)) {
+    while (first < end && isTitle(first) && !(first + 1 < end && isNoBearer(first + 1))) {
       first++;
     }
     if (first < end && chains.mayBegin(first)) {
       add(first, end, first > at || follows(at));
     }
     return end;
+  }
+
+  /** Tells Foreign Ministry and Doctors Without Borders from a title and its bearer. */
+  private boolean isNoBearer(int at) {
+    return chains.isHead(words.get(at)) || vocabulary.is("function", words.get(at).text());
   }
 
   private boolean isTitle(int at) {
@@ -75,12 +80,20 @@ final class NameFinder {
     int tail = chains.tail(first, end);
     if (tail > end) {
       addMention(first, tail, false);
-      if (end - first == 1 && words.get(first).text().endsWith("s")) {
-        addMention(first, end, false);
-      }
     } else {
       addMention(first, end, titled);
     }
+    boolean named = tail > end || (end - first > 1 && chains.isHead(last));
+    if (named && !chains.isHead(words.get(first)) && isNameAlone(first)) {
+      addMention(first, first + 1, false);
+    }
+  }
+
+  /** Tells whether the first word of Uppsala University is a name by itself. */
+  private boolean isNameAlone(int at) {
+    Word word = words.get(at);
+    String base = evidence.withoutGenitive(word.text());
+    return evidence.demonym(word).isEmpty() && (evidence.isPlace(base) || !evidence.isCommon(base));
   }
 
   private void addMention(int first, int end, boolean titled) {

@@ -40,8 +40,11 @@ final class NameKinds {
     if (titled || hasEpithet(words)) {
       return AnchorKind.PERSON;
     }
-    if (followsPlacePreposition(place)) {
+    if (followsAny(place, words.size() == 1 ? "place-before" : "inside")) {
       return AnchorKind.PLACE;
+    }
+    if (vocabulary.is("foreign-article", words.get(0).text()) || words.get(0).isAllCaps()) {
+      return AnchorKind.ORGANISATION;
     }
     boolean strange = words.stream().noneMatch(word -> evidence.isCommon(word.text()));
     return words.size() > 1 && words.size() <= LONGEST_PERSON && strange
@@ -66,13 +69,13 @@ final class NameKinds {
   private AnchorKind byHead(List<Word> words) {
     Word last = words.get(words.size() - 1);
     for (Word word : List.of(last, words.get(0))) {
-      if (vocabulary.endsAs("head.org", word.text())) {
+      if (vocabulary.namesA("head.org", word.text())) {
         return AnchorKind.ORGANISATION;
       }
-      if (vocabulary.endsAs("head.work", word.text())) {
+      if (vocabulary.namesA("head.work", word.text())) {
         return AnchorKind.WORK;
       }
-      if (vocabulary.endsAs("head.place", word.text())) {
+      if (vocabulary.namesA("head.place", word.text())) {
         return AnchorKind.PLACE;
       }
     }
@@ -84,9 +87,9 @@ final class NameKinds {
         && vocabulary.is("epithet-adjective", words.get(words.size() - 1).text());
   }
 
-  private boolean followsPlacePreposition(int place) {
+  private boolean followsAny(int place, String wordClass) {
     return place > 0
         && !page.words().get(place).initial()
-        && vocabulary.is("place-before", page.words().get(place - 1).text());
+        && vocabulary.is(wordClass, page.words().get(place - 1).text());
   }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.ankare.text.Language;
 
 /**
  * Pairs the distinct names of two documents, the surest first. Names are compared only if a word of
@@ -106,11 +107,16 @@ final class NameMatcher {
         keys.add(consonants.substring(i, Math.min(consonants.length(), i + 2)));
       }
     }
+    for (String exonym :
+        Cldr.shipped().translations(Language.SWEDISH, NameSimilarity.folded(source.normal()))) {
+      addKey(NameSimilarity.lowerInitials(exonym), keys);
+    }
     return keys;
   }
 
   private Set<String> targetKeys(Anchor target) {
     Set<String> keys = new TreeSet<>();
+    addKey(target.normal().replace(".", ""), keys);
     for (String word : WordOverlap.words(target.normal())) {
       addKey(word, keys);
       overlap.sourceWordsFor(word).forEach(translation -> addKey(translation, keys));

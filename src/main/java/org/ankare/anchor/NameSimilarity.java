@@ -12,6 +12,8 @@ final class NameSimilarity {
   private static final double TRANSLATED = 0.95;
   private static final double FAMILY_NAME_ONLY = 0.8;
   private static final double LEAST_WORD = 0.6;
+  private static final double LEAST_ALONE = 0.72;
+  private static final double LEAST_OF_MONARCH = 0.35;
 
   private final WordOverlap overlap;
 
@@ -40,7 +42,8 @@ final class NameSimilarity {
     if (sourceWords.isEmpty() || targetWords.isEmpty()) {
       return 0;
     }
-    double spelled = spelled(sourceWords, targetWords, person);
+    double spelled = Math.max(spellingOf(source, target) - 0.05, spelled(sourceWords, targetWords, person));
+    spelled = sourceWords.size() == 1 && spelled < LEAST_ALONE ? 0 : spelled;
     return Math.max(spelled, person && spelled < LEAST_WORD ? 0 : translated(sourceWords, targetWords));
   }
 
@@ -70,7 +73,7 @@ final class NameSimilarity {
             .anyMatch(full -> full.indexOf(' ') > 0 && lowerInitials(full).equals(letters));
   }
 
-  private static String lowerInitials(String name) {
+  static String lowerInitials(String name) {
     StringBuilder initials = new StringBuilder();
     for (String word : name.split(" ")) {
       initials.append(word.charAt(0));
@@ -117,7 +120,10 @@ final class NameSimilarity {
       least = Math.min(least, word);
       sum += word;
     }
-    return least < LEAST_WORD ? 0 : sum / source.size();
+    boolean monarchs =
+        source.get(source.size() - 1).matches("[ivx]{2,}")
+            && target.get(target.size() - 1).equals(source.get(source.size() - 1));
+    return least < (monarchs ? LEAST_OF_MONARCH : LEAST_WORD) ? 0 : sum / source.size();
   }
 
   /** Compares spelling; a short name must be spelled more nearly alike than a long one. */

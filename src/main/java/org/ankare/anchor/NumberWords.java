@@ -43,10 +43,10 @@ final class NumberWords {
   }
 
   /** Returns what a word multiplies the number before it by. */
-  Optional<BigDecimal> factor(Vocabulary vocabulary, Word word) {
+  Optional<BigDecimal> factor(Vocabulary vocabulary, String word) {
     return FACTORS.keySet().stream()
         .sorted()
-        .filter(name -> vocabulary.is(name, word.text()))
+        .filter(name -> vocabulary.is(name, word))
         .findFirst()
         .map(FACTORS::get);
   }

@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.ankare.text.Language;
+import org.ankare.text.Span;
 
 /**
  * Pairs quotes by the words that translate each other, weighed by who speaks. The surest pairs come
@@ -16,9 +19,11 @@ import org.ankare.text.Language;
  * long as each explains words that the others leave.
  */
 final class QuoteMatcher {
-  private static final double LEAST = 0.45;
+  private static final double LEAST = 0.5;
+  private static final double NESTED = 0.9;
   private static final double LEAST_REST = 0.35;
   private static final double SHORTER_SHARE = 0.7;
+  private static final double SHORTER_SHARE_OF_FEW = 0.5;
   private static final double SAME_SPEAKER = 0.15;
   private static final double OTHER_SPEAKER = -0.25;
   private static final double UNKNOWN_SPEAKER = -0.05;
@@ -45,7 +50,7 @@ final class QuoteMatcher {
             .thenComparing(pair -> pair.source().anchor().span())
             .thenComparing(pair -> pair.target().anchor().span()));
     List<Candidate> chosen = new ArrayList<>();
-    Map<QuoteWords, List<Candidate>> partners = new HashMap<>();
+    Map<QuoteWords, List<Candidate>> partners = new LinkedHashMap<>();
     for (Candidate candidate : candidates) {
       if (mayJoin(candidate, partners)) {
         partners.computeIfAbsent(candidate.source(), unseen -> new ArrayList<>()).add(candidate);
@@ -53,6 +58,7 @@ final class QuoteMatcher {
         chosen.add(candidate);
       }
     }
+    addNested(sources, targets, chosen, partners.keySet());
     List<AnchorPair> pairs = new ArrayList<>();
     for (Candidate pair : chosen) {
       pairs.add(toPair(pair, partners));
@@ -60,11 +66,48 @@ final class QuoteMatcher {
     return pairs;
   }
 
+  /** Pairs the quotes inside two quotes that are a pair, if there is one on either side. */
+  private static void addNested(
+      List<QuoteWords> sources,
+      List<QuoteWords> targets,
+      List<Candidate> chosen,
+      Set<QuoteWords> paired) {
+    for (Candidate outer : List.copyOf(chosen)) {
+      List<QuoteWords> inSource = inside(outer.source(), sources);
+      List<QuoteWords> inTarget = inside(outer.target(), targets);
+      if (inSource.size() == 1
+          && inTarget.size() == 1
+          && !paired.contains(inSource.get(0))
+          && !paired.contains(inTarget.get(0))) {
+        chosen.add(
+            new Candidate(inSource.get(0), inTarget.get(0), outer.score() * NESTED));
+      }
+    }
+  }
+
+  private static List<QuoteWords> inside(QuoteWords outer, List<QuoteWords> quotes) {
+    List<QuoteWords> inner = new ArrayList<>();
+    for (int i = quotes.indexOf(outer) + 1; i < quotes.size(); i++) {
+      if (!outer.anchor().span().contains(quotes.get(i).anchor().span())) {
+        break;
+      }
+      inner.add(quotes.get(i));
+    }
+    return inner;
+  }
+
+  /** Returns what is said; the titles of works between marks are matched as names. */
   private static List<QuoteWords> quotes(List<Anchor> anchors, Language language) {
+    Map<String, Double> weights = NameWeights.of(anchors);
+    Set<Span> titles =
+        anchors.stream()
+            .filter(anchor -> anchor.kind() == AnchorKind.WORK)
+            .map(Anchor::span)
+            .collect(Collectors.toSet());
     List<QuoteWords> quotes = new ArrayList<>();
     for (Anchor anchor : anchors) {
-      if (anchor.kind() == AnchorKind.QUOTE) {
-        quotes.add(QuoteWords.of(anchor, anchor.text(), language));
+      if (anchor.kind() == AnchorKind.QUOTE && !titles.contains(anchor.span())) {
+        quotes.add(QuoteWords.of(anchor, language, weights));
       }
     }
     return quotes;
@@ -99,8 +142,9 @@ final class QuoteMatcher {
     double shorter = sourceShorter ? coverage[0] : coverage[1];
     double longer = sourceShorter ? coverage[1] : coverage[0];
     double size = Math.min(1, Math.min(source.weight(), target.weight()) / ENOUGH_WORDS);
-    double words = SHORTER_SHARE * shorter + (1 - SHORTER_SHARE) * longer;
     double speaker = speaker(source.anchor(), target.anchor());
+    double share = size < 1 && speaker != SAME_SPEAKER ? SHORTER_SHARE_OF_FEW : SHORTER_SHARE;
+    double words = share * shorter + (1 - share) * longer;
     double score = words * (speaker == SAME_SPEAKER ? Math.sqrt(size) : size) + speaker;
     if (score >= LEAST) {
       candidates.add(new Candidate(source, target, Math.min(1, score)));
@@ -134,6 +178,7 @@ final class QuoteMatcher {
 
   private static boolean isSameBreath(QuoteWords one, QuoteWords other) {
     return one.anchor().normal().equals(other.anchor().normal())
+        && one.anchor().normal().length() > one.anchor().text().length()
         && !one.anchor().span().overlaps(other.anchor().span());
   }
 
@@ -152,10 +197,10 @@ final class QuoteMatcher {
   private AnchorPair toPair(Candidate pair, Map<QuoteWords, List<Candidate>> partners) {
     Anchor source = pair.source().anchor();
     Anchor target = pair.target().anchor();
-    if (partners.get(pair.source()).size() > 1) {
+    if (partners.getOrDefault(pair.source(), List.of()).size() > 1) {
       source = bestSentence(pair.source(), pair.target(), false);
     }
-    if (partners.get(pair.target()).size() > 1) {
+    if (partners.getOrDefault(pair.target(), List.of()).size() > 1) {
       target = bestSentence(pair.target(), pair.source(), true);
     }
     return new AnchorPair(source, target, pair.score());

@@ -3,6 +3,7 @@ package org.ankare.anchor;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,28 +18,35 @@ final class QuoteWords {
 
   private final Anchor anchor;
   private final Language language;
+  private final Map<String, Double> known;
   private final List<String> words;
   private final double[] weights;
   private final double weight;
 
-  private QuoteWords(Anchor anchor, Language language, List<String> words) {
+  private QuoteWords(Anchor anchor, Language language, Map<String, Double> known) {
+    List<String> all = WordOverlap.words(anchor.text());
     this.anchor = anchor;
     this.language = language;
-    this.words = words;
+    this.known = known;
+    this.words = all.subList(0, Math.min(all.size(), MOST_WORDS));
     this.weights = new double[words.size()];
     Vocabulary vocabulary = Vocabulary.of(language);
     double sum = 0;
     for (int i = 0; i < weights.length; i++) {
-      weights[i] = vocabulary.is("function", words.get(i)) ? FUNCTION_WORD : 1;
+      double usual = vocabulary.is("function", words.get(i)) ? FUNCTION_WORD : 1;
+      weights[i] = known.getOrDefault(words.get(i), usual);
       sum += weights[i];
     }
     this.weight = sum;
   }
 
-  /** Returns the words of a quote, of a long one only the first. */
-  static QuoteWords of(Anchor anchor, String text, Language language) {
-    List<String> words = WordOverlap.words(text);
-    return new QuoteWords(anchor, language, words.subList(0, Math.min(words.size(), MOST_WORDS)));
+  /**
+   * Returns the words of a quote, of a long one only the first.
+   *
+   * @param known weights of words that tell less than others
+   */
+  static QuoteWords of(Anchor anchor, Language language, Map<String, Double> known) {
+    return new QuoteWords(anchor, language, known);
   }
 
   Anchor anchor() {
@@ -84,7 +92,7 @@ final class QuoteWords {
     Set<Integer> places = new HashSet<>();
     for (int j = 0; j < words.size(); j++) {
       for (String word : other.words) {
-        if (weights[j] == 1 && similarity(words.get(j), word, overlap, isTarget) > 0) {
+        if (weights[j] > FUNCTION_WORD && similarity(words.get(j), word, overlap, isTarget) > 0) {
           places.add(j);
         }
       }
@@ -107,7 +115,7 @@ final class QuoteWords {
       Anchor part =
           new Anchor(
               anchor.kind(), span, text, anchor.normal(), anchor.sentence(), anchor.speaker());
-      sentences.add(of(part, text, language));
+      sentences.add(of(part, language, known));
     }
     return sentences;
   }

@@ -23,10 +23,18 @@ final class SpeakerFinder {
     for (Mention mention : mentions) {
       boolean mayBePerson =
           mention.kind() == AnchorKind.PERSON || mention.kind() == AnchorKind.NAME;
-      if (mayBePerson && !cover.covers(mention.span())) {
+      if (mayBePerson && !isGenitive(mention) && !cover.covers(mention.span())) {
         persons.add(mention);
       }
     }
+  }
+
+  /** Tells Savelyev's counsel from Savelyev. */
+  private boolean isGenitive(Mention mention) {
+    int end = mention.span().end();
+    String text = page.text();
+    return end + 1 < text.length()
+        && (text.charAt(end) == 's' || ("'’".indexOf(text.charAt(end)) >= 0 && text.charAt(end + 1) == 's'));
   }
 
   /** Returns the speaker of each quote, in the order of the quotes; empty for one without. */
@@ -109,7 +117,16 @@ final class SpeakerFinder {
     Span lead = new Span(start, quote.outer().start());
     Optional<String> said = subject(lead, false);
     boolean colon = lead.of(page.text()).stripTrailing().endsWith(":");
-    return said.isPresent() || !colon ? said : firstPerson(lead);
+    boolean verb = page.words(lead).stream().anyMatch(this::isReport);
+    if (said.isPresent() || !(colon || verb)) {
+      return said;
+    }
+    int sentence = page.sentenceSpan(page.sentenceAt(quote.outer().start())).start();
+    return firstPerson(new Span(Math.min(sentence, start), quote.outer().start()));
+  }
+
+  private boolean isReport(Word word) {
+    return page.vocabulary().is("report", word.text()) && !word.isCapitalised();
   }
 
   /**
@@ -128,7 +145,7 @@ final class SpeakerFinder {
           return source;
         }
       }
-      if (page.vocabulary().is("report", word.text()) && !word.isCapitalised()) {
+      if (isReport(word)) {
         Optional<String> found = ofVerb(span, words, i);
         if (found.isPresent()) {
           return found;
@@ -177,17 +194,18 @@ final class SpeakerFinder {
 
   private Optional<String> firstPerson(Span span) {
     int at = personFrom(span.start());
+    Optional<String> second = Optional.empty();
     while (at < persons.size() && persons.get(at).span().start() < span.end()) {
-      if (isLikelyPerson(persons.get(at))) {
-        return Optional.of(persons.get(at).base());
+      Mention mention = persons.get(at);
+      if (mention.kind() == AnchorKind.PERSON) {
+        return Optional.of(mention.base());
+      }
+      if (second.isEmpty() && mention.size() > 1) {
+        second = Optional.of(mention.base());
       }
       at++;
     }
-    return Optional.empty();
-  }
-
-  private static boolean isLikelyPerson(Mention mention) {
-    return mention.kind() == AnchorKind.PERSON || mention.titled();
+    return second;
   }
 
   /** Returns the first person named in the nearest sentence before a position that names one. */
@@ -220,10 +238,17 @@ final class SpeakerFinder {
 
   /** A quote that goes on after a pause or in a new passage has the speaker of its beginning. */
   private Optional<String> inherited(int i, List<String> speakers) {
-    boolean joined = i > 0 && Utterances.join(page, quotes.get(i - 1), quotes.get(i));
+    boolean joined =
+        i > 0
+            && (Utterances.join(page, quotes.get(i - 1), quotes.get(i))
+                || areInOneSentence(quotes.get(i - 1), quotes.get(i)));
     return joined && !speakers.get(i - 1).isEmpty()
         ? Optional.of(speakers.get(i - 1))
         : Optional.empty();
+  }
+
+  private boolean areInOneSentence(Quote one, Quote other) {
+    return page.sentenceAt(one.span().start()) == page.sentenceAt(other.span().start());
   }
 
   /** A quote whose speaker is named only after its last part gives it to the parts before. */

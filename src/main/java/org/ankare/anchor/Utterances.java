@@ -52,7 +52,7 @@ final class Utterances {
         && gap.size() <= LONGEST_GAP
         && isOneClause(page, gap)
         && page.text().substring(from, to).indexOf('\n') < 0
-        && first.shape() == second.shape();
+        && (first.shape() == Quote.Shape.DASH) == (second.shape() == Quote.Shape.DASH);
   }
 
   private static boolean isOneClause(Page page, List<Word> gap) {

@@ -96,8 +96,15 @@ final class ValueFinder {
       String figures = matcher.group("figures");
       String plain = swedish ? figures.replaceAll("[^\\d,]", "").replace(',', '.') : figures.replace(",", "");
       boolean percent = matcher.group("percent") != null;
-      addNumber(sentence.span().start() + matcher.start(), end, new BigDecimal(plain), percent);
+      BigDecimal value = new BigDecimal(plain).multiply(scale(matcher.group("scale")));
+      addNumber(sentence.span().start() + matcher.start(), end, value, percent);
     }
+  }
+
+  private BigDecimal scale(String letters) {
+    return letters == null
+        ? BigDecimal.ONE
+        : numberWords.factor(vocabulary, letters).orElse(BigDecimal.ONE);
   }
 
   /** Adds a number together with the words that multiply it or make it a percentage. */
@@ -107,7 +114,7 @@ final class ValueFinder {
     boolean isPercent = percent;
     for (int i = page.wordFrom(end); i < page.words().size() && isNear(last, i); i++) {
       Word word = page.words().get(i);
-      Optional<BigDecimal> factor = numberWords.factor(vocabulary, word);
+      Optional<BigDecimal> factor = numberWords.factor(vocabulary, word.text());
       if (factor.isPresent()) {
         whole = whole.multiply(factor.get());
       } else if (vocabulary.is("percent", word.text())) {

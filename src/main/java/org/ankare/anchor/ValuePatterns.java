@@ -38,7 +38,7 @@ final class ValuePatterns {
   }
 
   private static ValuePatterns swedish() {
-    String month = "(?<month>[a-zåäö]{3,9})\\b\\.?";
+    String month = "(?<month>[a-zåäö]{3,9})\\b(?:\\.(?= \\d))?";
     String date =
         "\\b(?<day>\\d{1,2})(?::[ae])? " + month + "(?: (?<year>\\d{4})\\b)?"
             + "|\\b(?<day2>\\d{1,2})/(?<month2>\\d{1,2})\\b(?:[ -](?<year2>\\d{4})\\b)?"
@@ -51,7 +51,7 @@ final class ValuePatterns {
   }
 
   private static ValuePatterns english() {
-    String month = "[a-z]{3,9})\\b\\.?";
+    String month = "[a-z]{3,9})\\b(?:\\.(?= \\d))?";
     String ordinal = "(?:st|nd|rd|th)?+\\b";
     String date =
         "\\b(?<day>\\d{1,2})" + ordinal + "(?: of)? (?<month>" + month + "(?:,? (?<year>\\d{4})\\b)?"
@@ -68,7 +68,7 @@ final class ValuePatterns {
   private static String number(String grouped, String decimal) {
     return "(?<currency>[$£€])?(?<figures>(?<![\\d.,])(?:"
         + grouped
-        + "|\\d++(?:" + decimal + "\\d++)?))(?<percent>" + SPACE + "?%)?+";
+        + "|\\d++(?:" + decimal + "\\d++)?))(?<scale>(?:bn|mn|m|k)\\b)?+(?<percent>" + SPACE + "?%)?+";
   }
 
   private static final class Shipped {

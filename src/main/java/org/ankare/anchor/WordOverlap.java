@@ -17,6 +17,13 @@ final class WordOverlap {
   private static final int MOST_TRANSLATIONS = 8;
   private static final int SHORTEST_PART = 3;
   private static final double PART = 0.7;
+  private static final int SHORTEST_COGNATE = 5;
+  private static final double COGNATE = 0.75;
+  private static final int SHORTEST_STEM = 4;
+  private static final double STEM_SHARE = 0.75;
+  private static final double INFLECTED = 0.6;
+  private static final double SAME_KIND = 0.6;
+  private static final List<String> HEADS = List.of("head.org", "head.place", "head.work");
 
   private final Lexicon lexicon;
   private final Map<String, Map<String, Double>> fromSource = new HashMap<>();
@@ -38,7 +45,28 @@ final class WordOverlap {
     if (best > 0) {
       return Math.min(1, 0.5 + best);
     }
-    return sv.length() > 4 && en.length() > 4 && Spelling.similarity(sv, en) >= 0.85 ? 0.8 : 0;
+    double spelled =
+        Math.min(sv.length(), en.length()) < SHORTEST_COGNATE ? 0 : Spelling.similarity(sv, en);
+    return Math.max(spelled >= COGNATE ? spelled - 0.1 : 0, inflected(sv, en));
+  }
+
+  /** Returns how well a Swedish word begins like a translation: another form or a compound. */
+  private double inflected(String sv, String en) {
+    for (String translation : translations(Language.ENGLISH, en).keySet()) {
+      int shared = commonPrefix(sv, translation);
+      if (shared >= SHORTEST_STEM && shared >= translation.length() * STEM_SHARE) {
+        return INFLECTED;
+      }
+    }
+    return 0;
+  }
+
+  private static int commonPrefix(String one, String other) {
+    int at = 0;
+    while (at < Math.min(one.length(), other.length()) && one.charAt(at) == other.charAt(at)) {
+      at++;
+    }
+    return at;
   }
 
   /** Returns the same, taking part of a Swedish compound for the word that it translates. */
@@ -51,7 +79,27 @@ final class WordOverlap {
     if (Cldr.shipped().areSame(stem, en)) {
       return 1;
     }
-    return Math.max(plain, Math.max(partSimilarity(sv, en), Spelling.similarity(sv, en) * 0.9 - 0.1));
+    double parts = Math.max(partSimilarity(sv, en), Math.max(ofOnePlace(stem, en), sameKind(sv, en)));
+    return Math.max(plain, Math.max(parts, Spelling.similarity(sv, en) * 0.9 - 0.1));
+  }
+
+  /** Tells that Finska belongs to Finland, and Sveriges to Swedish: stems begin alike. */
+  private static double ofOnePlace(String sv, String en) {
+    boolean known = Cldr.shipped().kind(Language.ENGLISH, en).isPresent();
+    return known
+            && Cldr.shipped().translations(Language.ENGLISH, en).stream()
+                .anyMatch(name -> commonPrefix(name, sv) >= 3 && sv.length() >= 4)
+        ? PART
+        : 0;
+  }
+
+  /** Tells that two words name the same kind of thing: tingsrätt and court. */
+  private static double sameKind(String sv, String en) {
+    Vocabulary english = Vocabulary.of(Language.ENGLISH);
+    Vocabulary swedish = Vocabulary.of(Language.SWEDISH);
+    return HEADS.stream().anyMatch(head -> english.is(head, en) && swedish.endsAs(head, sv))
+        ? SAME_KIND
+        : 0;
   }
 
   private double partSimilarity(String sv, String en) {
@@ -64,7 +112,9 @@ final class WordOverlap {
         return PART;
       }
     }
-    return 0;
+    String key = Spelling.key(en);
+    boolean spelled = key.length() > SHORTEST_PART && Spelling.key(sv).contains(key);
+    return spelled || (en.startsWith(sv) && sv.length() == 2) ? PART : 0;
   }
 
   /** Returns the English words that a Swedish one may stand for, itself among them. */
