@@ -1,0 +1,28 @@
+package org.ankare.anchor;
+
+import java.util.Objects;
+import org.ankare.text.Span;
+
+/**
+ * Something in a text that survives translation.
+ *
+ * @param kind what it is
+ * @param span where it stands in the document; a quote without its marks
+ * @param text the characters of that span, never edited
+ * @param normal what mentions of the same thing share: the fullest base form of a name, the value
+ *     of a number or date, the whole utterance that a part of a quote belongs to
+ * @param sentence the {@code Sentence.number()} of the sentence that it starts in
+ * @param speaker who says a quote, in the fullest form known; empty without one
+ */
+public record Anchor(
+    AnchorKind kind, Span span, String text, String normal, int sentence, String speaker) {
+  /** Checks that no part is null and that the text is as long as its span. */
+  public Anchor {
+    Objects.requireNonNull(kind);
+    Objects.requireNonNull(normal);
+    Objects.requireNonNull(speaker);
+    if (text.length() != span.length() || sentence < 0) {
+      throw new IllegalArgumentException("bad " + kind.label() + " at " + span);
+    }
+  }
+}

@@ -1,0 +1,37 @@
+package org.ankare.anchor;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.ankare.lexicon.Lexicon;
+
+/** Finds which anchors of a Swedish document are the same as which of an English one. */
+public final class AnchorMatcher {
+  private static final Comparator<AnchorPair> IN_ORDER =
+      Comparator.comparing((AnchorPair pair) -> pair.source().span())
+          .thenComparing(pair -> pair.source().kind())
+          .thenComparing(pair -> pair.target().span())
+          .thenComparing(pair -> pair.target().kind());
+
+  private final Lexicon lexicon;
+
+  /** Makes a matcher that looks words up in a lexicon. */
+  public AnchorMatcher(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /**
+   * Returns the pairs in order of the source, then of the target. A distinct name is in one pair at
+   * most, by its first mentions, but for abbreviations of the same name; quotes are one to one,
+   * but for parts of one utterance; numbers and dates pair by equal value, in order of text.
+   */
+  public List<AnchorPair> match(List<Anchor> source, List<Anchor> target) {
+    WordOverlap overlap = new WordOverlap(lexicon);
+    List<AnchorPair> names = new NameMatcher(overlap).match(source, target);
+    List<AnchorPair> pairs = new ArrayList<>(names);
+    pairs.addAll(new QuoteMatcher(overlap, names).match(source, target));
+    pairs.addAll(ValueMatcher.match(source, target));
+    pairs.sort(IN_ORDER);
+    return List.copyOf(pairs);
+  }
+}

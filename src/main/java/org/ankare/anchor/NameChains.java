@@ -1,0 +1,231 @@
+package org.ankare.anchor;
+
+import java.util.List;
+import java.util.Locale;
+import org.ankare.text.Language;
+
+/** Says which word may begin a name, and how far the name goes on. */
+final class NameChains {
+  private static final int LONGEST = 8;
+  private static final List<String> HEADS = List.of("head.org", "head.place", "head.work");
+
+  private final Page page;
+  private final List<Word> words;
+  private final Vocabulary vocabulary;
+  private final NameEvidence evidence;
+  private final boolean swedish;
+
+  NameChains(Page page, NameEvidence evidence) {
+    this.page = page;
+    this.words = page.words();
+    this.vocabulary = page.vocabulary();
+    this.evidence = evidence;
+    this.swedish = page.document().language().equals(Language.SWEDISH);
+  }
+
+  /** Tells whether a word has the look of a name and its capital is not that of the sentence. */
+  boolean mayBegin(int at) {
+    Word word = words.get(at);
+    if (!hasCapital(word) || (word.text().length() < 2 && !continues(at, at + 1))) {
+      return false;
+    }
+    if (isCalendar(word) || (vocabulary.is("function", word.text()) && !isAcronym(word))) {
+      return false;
+    }
+    if (evidence.isInHeading(word)) {
+      return evidence.isKnownName(word);
+    }
+    return !word.initial() || isTitle(word) || !evidence.isOrdinary(word, !continues(at, at + 1));
+  }
+
+  private boolean isCalendar(Word word) {
+    return vocabulary.is("weekday", word.text())
+        || vocabulary.is("month", word.text())
+        || vocabulary.is("month-short", word.text());
+  }
+
+  private boolean isAcronym(Word word) {
+    return word.isAllCaps() && !page.document().sentence(word.sentence()).text().equals(word.text());
+  }
+
+  private static boolean hasCapital(Word word) {
+    return word.isCapitalised() || Compounds.hasParticle(word.text());
+  }
+
+  boolean isTitle(Word word) {
+    return swedish
+        ? vocabulary.endsAs("title", word.text()) || isAgent(word)
+        : vocabulary.is("title", word.text()) && (word.isCapitalised() || word.text().length() > 3);
+  }
+
+  /** Tells a trade in the definite form, which Swedish sets before a name: försvararen. */
+  private boolean isAgent(Word word) {
+    String lower = word.lower();
+    return vocabulary.wordsOf("agent-ending").stream()
+        .anyMatch(ending -> lower.length() > ending.length() + 2 && lower.endsWith(ending));
+  }
+
+  /** Returns the place after the last capitalised word of the name that begins at a word. */
+  int end(int first) {
+    int end = first + 1;
+    while (end < words.size() && end - first < LONGEST && !stopsAfter(end - 1)) {
+      int next = continuation(first, end);
+      if (next == end) {
+        break;
+      }
+      end = next;
+    }
+    return end;
+  }
+
+  private boolean stopsAfter(int at) {
+    return words.get(at).genitive() || (swedish && Compounds.hasHead(words.get(at).text()));
+  }
+
+  /** Returns the place after the next word of a name, or the same place if it goes no further. */
+  private int continuation(int first, int end) {
+    if (!touches(end - 1, end)) {
+      return end;
+    }
+    if (continues(first, end)) {
+      return end + 1;
+    }
+    Word next = words.get(end);
+    boolean capitalAfter = end + 1 < words.size() && touches(end, end + 1) && hasCapital(words.get(end + 1));
+    if (capitalAfter && (vocabulary.is("particle", next.text()) || isEpithet(end))) {
+      return end + 2;
+    }
+    return linked(first, end, capitalAfter);
+  }
+
+  private boolean continues(int first, int end) {
+    if (end >= words.size() || !touches(end - 1, end)) {
+      return false;
+    }
+    Word next = words.get(end);
+    if (isCalendar(next) || (isTitle(next) && !isTitle(words.get(end - 1)) && !isHead(next))) {
+      return false;
+    }
+    if (vocabulary.is("function", next.text()) && !next.isAllCaps()) {
+      return next.isCapitalised() && end - first == 1 && next.text().length() > 3;
+    }
+    if (swedish && endsInPlaceGenitive(end - 1) && !evidence.isCommon(next.text())) {
+      return false;
+    }
+    return hasCapital(next) && !next.initial() && !evidence.isInHeading(next)
+        || (hasCapital(next) && evidence.isInHeading(next) && evidence.isKnownName(next))
+        || (end == first + 1 && isPlainNumber(next));
+  }
+
+  /** Tells the 7 of a ship's name from the 1 of 1.4 billion. */
+  private boolean isPlainNumber(Word word) {
+    int end = word.span().end();
+    String text = page.text();
+    boolean decimal =
+        end + 1 < text.length()
+            && ".,".indexOf(text.charAt(end)) >= 0
+            && Character.isDigit(text.charAt(end + 1));
+    return word.isNumber() && word.text().length() == 1 && !decimal;
+  }
+
+  /** Tells Rysslands Sergej from Sveriges Radio. */
+  private boolean endsInPlaceGenitive(int at) {
+    String word = words.get(at).text();
+    return word.endsWith("s")
+        && evidence.isPlace(word.substring(0, word.length() - 1))
+        && !evidence.isPlace(word);
+  }
+
+  private boolean isEpithet(int at) {
+    return vocabulary.is("epithet", words.get(at).text())
+        && at + 1 < words.size()
+        && vocabulary.is("epithet-adjective", words.get(at + 1).text());
+  }
+
+  /** Follows University of Oslo, Church of the Holy Sepulchre, Grigorij av Varna. */
+  private int linked(int first, int end, boolean capitalAfter) {
+    Word last = words.get(end - 1);
+    Word link = words.get(end);
+    if (!vocabulary.is("linker", link.text())) {
+      return end;
+    }
+    boolean head = isHead(words.get(first)) || isHead(last);
+    if (capitalAfter) {
+      boolean exactHead = HEADS.stream().anyMatch(h -> vocabulary.is(h, words.get(first).text()));
+      boolean lone =
+          (end == first + 1 || (end == first + 2 && isTitle(words.get(first)))) && !evidence.isPlace(last.text());
+      return (link.text().equals("i") ? exactHead : head || lone) ? end + 2 : end;
+    }
+    boolean article =
+        end + 2 < words.size()
+            && vocabulary.is("article", words.get(end + 1).text())
+            && words.get(end + 2).isCapitalised();
+    return article && head ? end + 3 : end;
+  }
+
+  /** Tells whether a word says what kind of thing the name with it names. */
+  boolean isHead(Word word) {
+    return HEADS.stream()
+        .anyMatch(
+            head ->
+                word.isCapitalised()
+                    ? vocabulary.namesA(head, word.text())
+                    : vocabulary.endsAs(head, word.text()));
+  }
+
+  /**
+   * Returns the place after the common words that end a Swedish name: Svarta havet, Stockholms
+   * tingsrätt, Peter den store.
+   */
+  int tail(int first, int end) {
+    if (!swedish || words.get(end - 1).genitive()) {
+      return end;
+    }
+    if (end + 1 < words.size() && touches(end - 1, end) && isEpithet(end)) {
+      return end + 2;
+    }
+    for (int at = end; at < Math.min(end + 2, words.size()); at++) {
+      Word word = words.get(at);
+      if (!touches(at - 1, at) || vocabulary.is("function", word.text())) {
+        return end;
+      }
+      if (isHead(word) && isModifier(words.get(end - 1).text())) {
+        return at + 1;
+      }
+    }
+    return end;
+  }
+
+  /** Tells whether a word can stand before a head: an adjective in -a or -e, or a genitive. */
+  private static boolean isModifier(String word) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    return lower.endsWith("a") || lower.endsWith("s") || lower.endsWith("e");
+  }
+
+  /** Tells whether an adjective of a place leads a longer name: Swedish Radio, Svenska kyrkan. */
+  boolean isPartOfName(int at) {
+    if (!words.get(at).isCapitalised()) {
+      return false;
+    }
+    int end = end(at);
+    int tail = tail(at, end);
+    return tail > end
+        || (end > at + 1 && words.subList(at + 1, end).stream().anyMatch(this::isHead))
+            && words.subList(at + 1, end).stream().noneMatch(this::isTitle);
+  }
+
+  private boolean touches(int at, int next) {
+    if (next >= words.size() || words.get(at).sentence() != words.get(next).sentence()) {
+      return false;
+    }
+    int from = words.get(at).span().end();
+    int to = words.get(next).span().start();
+    String gap = page.text().substring(from, Math.min(to, from + 3));
+    boolean initial = words.get(at).text().length() <= 4 && isTitleOrInitial(words.get(at));
+    return gap.isBlank() || (initial && gap.equals(". ")) || gap.equals(" & ");
+  }
+
+  private boolean isTitleOrInitial(Word word) {
+    return word.text().length() == 1 || (!swedish && isTitle(word));
+  }
+}

@@ -1,0 +1,139 @@
+package org.ankare.anchor;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.ankare.lexicon.Lexicon;
+import org.ankare.lexicon.Translation;
+import org.ankare.text.Language;
+import org.ankare.text.Sentence;
+
+/**
+ * What a document itself and the lexicon say about whether a capitalised word is a name: how the
+ * word is written elsewhere, and whether it translates as a common word.
+ */
+final class NameEvidence {
+  private static final double HEADING_SHARE = 0.6;
+  private static final int HEADING_WORDS = 3;
+
+  private final Page page;
+  private final Lexicon lexicon;
+  private final Language language;
+  private final Set<String> lowerCased = new HashSet<>();
+  private final Set<String> capitalised = new HashSet<>();
+  private final Map<String, Boolean> common = new HashMap<>();
+  private final boolean[] headings;
+
+  NameEvidence(Page page, Lexicon lexicon) {
+    this.page = page;
+    this.lexicon = lexicon;
+    this.language = page.document().language();
+    this.headings = new boolean[page.document().size()];
+    for (int i = 0; i < headings.length; i++) {
+      headings[i] = looksLikeHeading(page.document().sentence(i));
+    }
+    for (Word word : page.words()) {
+      if (!word.isCapitalised()) {
+        lowerCased.add(word.text());
+      } else if (!word.initial() && !headings[word.sentence()]) {
+        capitalised.add(word.lower());
+      }
+    }
+  }
+
+  private boolean looksLikeHeading(Sentence sentence) {
+    List<Word> words = page.words(sentence.span());
+    long content = words.stream().filter(this::isContent).count();
+    long capitals = words.stream().filter(w -> isContent(w) && w.isCapitalised()).count();
+    String text = sentence.text();
+    return content >= HEADING_WORDS
+        && capitals >= content * HEADING_SHARE
+        && !text.endsWith(".")
+        && words.stream().noneMatch(w -> page.vocabulary().is("report", w.text()));
+  }
+
+  private boolean isContent(Word word) {
+    return !word.isNumber() && !page.vocabulary().is("function", word.text());
+  }
+
+  boolean isInHeading(Word word) {
+    return headings[word.sentence()];
+  }
+
+  /** Tells whether the word is written with a capital where nothing but a name asks for one. */
+  boolean isCapitalisedElsewhere(String word) {
+    return capitalised.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  /**
+   * Tells whether a capital at the start of a sentence is likely all that speaks for a name.
+   *
+   * @param alone whether no other capitalised word follows
+   */
+  boolean isOrdinary(Word word, boolean alone) {
+    String lower = word.lower();
+    if (page.vocabulary().is("function", lower)
+        || page.vocabulary().is("opener", lower)
+        || lowerCased.contains(lower)) {
+      return true;
+    }
+    boolean named = capitalised.contains(lower) || isPlace(withoutGenitive(lower)) || word.isAllCaps();
+    return !named && (alone ? !lexicon.translations(language, lower).isEmpty() : isCommon(lower));
+  }
+
+  /** Tells whether the lexicon translates a word by one that looks unlike it. */
+  boolean isCommon(String word) {
+    return common.computeIfAbsent(word.toLowerCase(Locale.ROOT), this::looksCommon);
+  }
+
+  private boolean looksCommon(String lower) {
+    if (Cldr.shipped().kind(language, lower).isPresent()) {
+      return false;
+    }
+    List<Translation> translations = lexicon.translations(language, lower);
+    return !translations.isEmpty()
+        && translations.stream()
+            .limit(3)
+            .noneMatch(t -> Spelling.similarity(lower, t.word()) > Spelling.LIKELY);
+  }
+
+  /** Tells whether CLDR or the text outside its headings knows the word for a name. */
+  boolean isKnownName(Word word) {
+    String base = withoutGenitive(word.text()).toLowerCase(Locale.ROOT);
+    return capitalised.contains(word.lower()) && !lowerCased.contains(word.lower())
+        || isPlace(base);
+  }
+
+  /** Tells whether CLDR knows the word as a place or union of states. */
+  boolean isPlace(String word) {
+    return Cldr.shipped()
+        .kind(language, word.toLowerCase(Locale.ROOT))
+        .filter(kind -> kind != AnchorKind.DEMONYM)
+        .isPresent();
+  }
+
+  /** Returns the base form of an inhabitants' adjective, capitalised as its language does it. */
+  Optional<String> demonym(Word word) {
+    if (language.equals(Language.ENGLISH) && !word.isCapitalised()) {
+      return Optional.empty();
+    }
+    return Cldr.shipped().demonym(language, word.lower());
+  }
+
+  /** Returns a Swedish word without the genitive -s that its other forms say it has. */
+  String withoutGenitive(String word) {
+    if (!language.equals(Language.SWEDISH) || word.length() < 4 || !word.endsWith("s")) {
+      return word;
+    }
+    String base = word.substring(0, word.length() - 1);
+    String lower = base.toLowerCase(Locale.ROOT);
+    boolean known =
+        Cldr.shipped().kind(language, lower).isPresent()
+            || (capitalised.contains(lower) && !Cldr.shipped().kind(language, lower + "s").isPresent());
+    return known ? base : word;
+  }
+}

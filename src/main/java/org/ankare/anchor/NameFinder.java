@@ -1,0 +1,124 @@
+package org.ankare.anchor;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.ankare.text.Span;
+
+/** Finds names: chains of capitalised words, and the words in lower case that belong to them. */
+final class NameFinder {
+  private final Page page;
+  private final List<Word> words;
+  private final Vocabulary vocabulary;
+  private final NameEvidence evidence;
+  private final NameChains chains;
+  private final NameKinds kinds;
+  private final List<Mention> mentions = new ArrayList<>();
+
+  NameFinder(Page page, NameEvidence evidence) {
+    this.page = page;
+    this.words = page.words();
+    this.vocabulary = page.vocabulary();
+    this.evidence = evidence;
+    this.chains = new NameChains(page, evidence);
+    this.kinds = new NameKinds(page, evidence);
+  }
+
+  /** Returns the mentions in order of text; a part of a longer name may follow it. */
+  List<Mention> find() {
+    int at = 0;
+    while (at < words.size()) {
+      at = takeFrom(at);
+    }
+    return mentions;
+  }
+
+  /** Takes the names that begin at a word; returns where to go on. */
+  private int takeFrom(int at) {
+    Word word = words.get(at);
+    if (evidence.demonym(word).isPresent() && !chains.isPartOfName(at)) {
+      mentions.add(
+          new Mention(word.span(), AnchorKind.DEMONYM, evidence.demonym(word).get(), false));
+      return at + 1;
+    }
+    if (!chains.mayBegin(at)) {
+      return at + 1;
+    }
+    int end = chains.end(at);
+    int first = at;
+    while (first < end && isTitle(first) && !(first + 1 < end && isNoBearer(first + 1))) {
+      first++;
+    }
+    if (first < end && chains.mayBegin(first)) {
+      add(first, end, first > at || follows(at));
+    }
+    return end;
+  }
+
+  /** Tells Foreign Ministry and Doctors Without Borders from a title and its bearer. */
+  private boolean isNoBearer(int at) {
+    return chains.isHead(words.get(at)) || vocabulary.is("function", words.get(at).text());
+  }
+
+  private boolean isTitle(int at) {
+    Word word = words.get(at);
+    return chains.isTitle(word) && !word.genitive();
+  }
+
+  /** Tells whether the word before is a title in lower case: utrikesminister Anna Ek. */
+  private boolean follows(int at) {
+    return at > 0
+        && words.get(at - 1).sentence() == words.get(at).sentence()
+        && chains.isTitle(words.get(at - 1));
+  }
+
+  private void add(int first, int end, boolean titled) {
+    Word last = words.get(end - 1);
+    if (end - first == 1 && Compounds.hasHead(last.text())) {
+      addCompound(last);
+      return;
+    }
+    int tail = chains.tail(first, end);
+    if (tail > end) {
+      addMention(first, tail, false);
+    } else {
+      addMention(first, end, titled);
+    }
+    boolean named = tail > end || (end - first > 1 && chains.isHead(last));
+    if (named && !chains.isHead(words.get(first)) && isNameAlone(first)) {
+      addMention(first, first + 1, false);
+    }
+  }
+
+  /** Tells whether the first word of Uppsala University is a name by itself. */
+  private boolean isNameAlone(int at) {
+    Word word = words.get(at);
+    String base = evidence.withoutGenitive(word.text());
+    return evidence.demonym(word).isEmpty() && (evidence.isPlace(base) || !evidence.isCommon(base));
+  }
+
+  private void addMention(int first, int end, boolean titled) {
+    Span span = new Span(words.get(first).span().start(), words.get(end - 1).span().end());
+    String base = evidence.withoutGenitive(span.of(page.text()).replaceAll("\\s+", " "));
+    Span stripped = new Span(span.start(), span.end() - cut(span, base));
+    List<Word> members = words.subList(first, end);
+    mentions.add(new Mention(stripped, kinds.of(members, base, first, titled), base, titled));
+  }
+
+  /** A base form that lost a letter at its end also gives up that letter of the text. */
+  private int cut(Span span, String base) {
+    String text = span.of(page.text());
+    return text.endsWith("s") && !base.endsWith("s") ? 1 : 0;
+  }
+
+  /** EU-kommissionen names a body, and EU; USA-ledda names the USA only. */
+  private void addCompound(Word word) {
+    if (vocabulary.endsAs("head.org", word.text()) || vocabulary.endsAs("head.work", word.text())) {
+      AnchorKind kind =
+          vocabulary.endsAs("head.org", word.text()) ? AnchorKind.ORGANISATION : AnchorKind.WORK;
+      mentions.add(new Mention(word.span(), kind, word.text(), false));
+    }
+    String head = Compounds.head(word.text());
+    Span span = new Span(word.span().start(), word.span().start() + head.length());
+    mentions.add(new Mention(span, kinds.ofBase(head), head, false));
+  }
+}

@@ -1,0 +1,139 @@
+package org.ankare.anchor;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.ankare.text.Language;
+
+/**
+ * Pairs the distinct names of two documents, the surest first. Names are compared only if a word of
+ * the one shares two consonants with a word, or a translation of a word, of the other.
+ */
+final class NameMatcher {
+  private static final double LEAST = 0.62;
+
+  private final WordOverlap overlap;
+  private final NameSimilarity similarity;
+
+  NameMatcher(WordOverlap overlap) {
+    this.overlap = overlap;
+    this.similarity = new NameSimilarity(overlap);
+  }
+
+  List<AnchorPair> match(List<Anchor> source, List<Anchor> target) {
+    List<Anchor> sources = distinct(source);
+    List<Anchor> targets = distinct(target);
+    List<AnchorPair> candidates = candidates(sources, targets);
+    candidates.sort(
+        Comparator.comparingDouble(AnchorPair::confidence)
+            .reversed()
+            .thenComparing(pair -> pair.source().span())
+            .thenComparing(pair -> pair.target().span()));
+    Map<Anchor, Anchor> partners = new HashMap<>();
+    Set<Anchor> taken = new HashSet<>();
+    List<AnchorPair> pairs = new ArrayList<>();
+    for (AnchorPair pair : candidates) {
+      Anchor partner = partners.get(pair.source());
+      boolean free = partner == null || areAliases(partner, pair.target());
+      if (free && taken.add(pair.target())) {
+        partners.putIfAbsent(pair.source(), pair.target());
+        pairs.add(pair);
+      }
+    }
+    return pairs;
+  }
+
+  /** Returns the first mention of each distinct name and demonym. */
+  private static List<Anchor> distinct(List<Anchor> anchors) {
+    Map<String, Anchor> first = new LinkedHashMap<>();
+    for (Anchor anchor : anchors) {
+      if (anchor.kind().isName() || anchor.kind() == AnchorKind.DEMONYM) {
+        boolean demonym = anchor.kind() == AnchorKind.DEMONYM;
+        first.putIfAbsent(demonym + NameSimilarity.folded(anchor.normal()), anchor);
+      }
+    }
+    return new ArrayList<>(first.values());
+  }
+
+  private static boolean areAliases(Anchor one, Anchor other) {
+    return NameSimilarity.isAcronymOf(one.normal(), other.normal())
+        || NameSimilarity.isAcronymOf(other.normal(), one.normal());
+  }
+
+  private List<AnchorPair> candidates(List<Anchor> sources, List<Anchor> targets) {
+    Map<String, List<Anchor>> byKey = new HashMap<>();
+    for (Anchor target : targets) {
+      for (String key : targetKeys(target)) {
+        byKey.computeIfAbsent(key, unseen -> new ArrayList<>()).add(target);
+      }
+    }
+    List<AnchorPair> candidates = new ArrayList<>();
+    for (Anchor source : sources) {
+      Set<Anchor> met = new HashSet<>();
+      for (String key : sourceKeys(source)) {
+        for (Anchor target : byKey.getOrDefault(key, List.of())) {
+          if (isComparable(source, target) && met.add(target)) {
+            add(source, target, candidates);
+          }
+        }
+      }
+    }
+    return candidates;
+  }
+
+  private void add(Anchor source, Anchor target, List<AnchorPair> candidates) {
+    double score = similarity.of(source, target);
+    if (score >= LEAST) {
+      candidates.add(new AnchorPair(source, target, score));
+    }
+  }
+
+  private static boolean isComparable(Anchor source, Anchor target) {
+    return (source.kind() == AnchorKind.DEMONYM) == (target.kind() == AnchorKind.DEMONYM);
+  }
+
+  /** Every two neighbouring consonants: a Swedish compound may hide its parts anywhere. */
+  private static Set<String> sourceKeys(Anchor source) {
+    Set<String> keys = new TreeSet<>();
+    for (String word : WordOverlap.words(source.normal())) {
+      String consonants = consonants(word);
+      for (int i = 0; i < Math.max(1, consonants.length() - 1); i++) {
+        keys.add(consonants.substring(i, Math.min(consonants.length(), i + 2)));
+      }
+    }
+    for (String exonym :
+        Cldr.shipped().translations(Language.SWEDISH, NameSimilarity.folded(source.normal()))) {
+      addKey(NameSimilarity.lowerInitials(exonym), keys);
+    }
+    return keys;
+  }
+
+  private Set<String> targetKeys(Anchor target) {
+    Set<String> keys = new TreeSet<>();
+    addKey(target.normal().replace(".", ""), keys);
+    for (String word : WordOverlap.words(target.normal())) {
+      addKey(word, keys);
+      overlap.sourceWordsFor(word).forEach(translation -> addKey(translation, keys));
+    }
+    addKey(NameSimilarity.initials(target.normal()), keys);
+    for (String exonym : overlap.exonymsOf(NameSimilarity.folded(target.normal()))) {
+      WordOverlap.words(exonym).forEach(word -> addKey(word, keys));
+    }
+    return keys;
+  }
+
+  private static void addKey(String word, Set<String> keys) {
+    String consonants = consonants(word);
+    keys.add(consonants.substring(0, Math.min(2, consonants.length())));
+  }
+
+  private static String consonants(String word) {
+    return Spelling.key(word).replaceAll("[aeiou]", "");
+  }
+}

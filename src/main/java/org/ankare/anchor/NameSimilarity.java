@@ -1,0 +1,147 @@
+package org.ankare.anchor;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.ankare.text.Language;
+
+/** Says how likely a Swedish and an English name are names of the same. */
+final class NameSimilarity {
+  private static final double EXONYM = 0.98;
+  private static final double ACRONYM = 0.9;
+  private static final double TRANSLATED = 0.95;
+  private static final double FAMILY_NAME_ONLY = 0.8;
+  private static final double LEAST_WORD = 0.6;
+  private static final double LEAST_ALONE = 0.72;
+  private static final double LEAST_OF_MONARCH = 0.35;
+
+  private final WordOverlap overlap;
+
+  NameSimilarity(WordOverlap overlap) {
+    this.overlap = overlap;
+  }
+
+  /** Returns how sure it is that the two are one, from 0 to 1. */
+  double of(Anchor sv, Anchor en) {
+    String source = folded(sv.normal());
+    String target = folded(en.normal());
+    if (source.equals(target)) {
+      return 1;
+    }
+    if (Cldr.shipped().areSame(source, target) || isExonym(withoutS(source), target)) {
+      return EXONYM;
+    }
+    if (isAcronymOf(sv.normal(), en.normal())
+        || isAcronymOf(en.normal(), sv.normal())
+        || isForeignAcronym(source, en.normal())) {
+      return ACRONYM;
+    }
+    boolean person = sv.kind() == AnchorKind.PERSON || en.kind() == AnchorKind.PERSON;
+    List<String> sourceWords = content(source, Language.SWEDISH);
+    List<String> targetWords = content(target, Language.ENGLISH);
+    if (sourceWords.isEmpty() || targetWords.isEmpty()) {
+      return 0;
+    }
+    double spelled = Math.max(spellingOf(source, target) - 0.05, spelled(sourceWords, targetWords, person));
+    spelled = sourceWords.size() == 1 && spelled < LEAST_ALONE ? 0 : spelled;
+    return Math.max(spelled, person && spelled < LEAST_WORD ? 0 : translated(sourceWords, targetWords));
+  }
+
+  /** Tells whether one name is written by the initials of the other. */
+  static boolean isAcronymOf(String acronym, String full) {
+    String letters = acronym.replace(".", "");
+    return letters.length() > 1
+        && letters.chars().allMatch(Character::isUpperCase)
+        && letters.equals(initials(full));
+  }
+
+  static String initials(String name) {
+    StringBuilder initials = new StringBuilder();
+    for (String word : name.split("[ -]+")) {
+      if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
+        initials.append(word.charAt(0));
+      }
+    }
+    return initials.toString();
+  }
+
+  /** FN is U.N.: what it is called in full in the other language has those initials. */
+  private static boolean isForeignAcronym(String source, String target) {
+    String letters = target.replace(".", "").toLowerCase(Locale.ROOT);
+    return letters.length() > 1
+        && Cldr.shipped().translations(Language.SWEDISH, source).stream()
+            .anyMatch(full -> full.indexOf(' ') > 0 && lowerInitials(full).equals(letters));
+  }
+
+  static String lowerInitials(String name) {
+    StringBuilder initials = new StringBuilder();
+    for (String word : name.split(" ")) {
+      initials.append(word.charAt(0));
+    }
+    return initials.toString();
+  }
+
+  private static boolean isExonym(String source, String target) {
+    return Cldr.shipped().areSame(source, target)
+        || Cldr.shipped().areSame(source, withoutS(target));
+  }
+
+  private static String withoutS(String name) {
+    return name.length() > 3 && name.endsWith("s") ? name.substring(0, name.length() - 1) : name;
+  }
+
+  static String folded(String name) {
+    return name.toLowerCase(Locale.ROOT).replace('’', '\'');
+  }
+
+  private static List<String> content(String name, Language language) {
+    Vocabulary vocabulary = Vocabulary.of(language);
+    return WordOverlap.words(name).stream()
+        .filter(word -> !vocabulary.is("function", word))
+        .collect(Collectors.toList());
+  }
+
+  /** Compares names that are spelled alike, word by word from the last. */
+  private double spelled(List<String> source, List<String> target, boolean person) {
+    double whole =
+        spellingOf(String.join("", source), String.join("", target));
+    if (source.size() != target.size()) {
+      boolean bare = Math.min(source.size(), target.size()) == 1;
+      double last = spellingOf(source.get(source.size() - 1), target.get(target.size() - 1));
+      return person && bare ? last * FAMILY_NAME_ONLY : whole >= LEAST_WORD + 0.2 ? whole : 0;
+    }
+    double sum = 0;
+    double least = 1;
+    for (int i = 0; i < source.size(); i++) {
+      double word = spellingOf(source.get(i), target.get(i));
+      if (person && word < LEAST_WORD) {
+        word = Math.max(word, overlap.similarity(source.get(i), target.get(i)) * 0.9);
+      }
+      least = Math.min(least, word);
+      sum += word;
+    }
+    boolean monarchs =
+        source.get(source.size() - 1).matches("[ivx]{2,}")
+            && target.get(target.size() - 1).equals(source.get(source.size() - 1));
+    return least < (monarchs ? LEAST_OF_MONARCH : LEAST_WORD) ? 0 : sum / source.size();
+  }
+
+  /** Compares spelling; a short name must be spelled more nearly alike than a long one. */
+  private static double spellingOf(String source, String target) {
+    double plain = Math.max(Spelling.similarity(source, target), Spelling.similarity(withoutS(source), target));
+    int shortest = Math.min(source.length(), target.length());
+    return plain == 1 ? 1 : shortest < 4 ? plain - 0.2 : plain;
+  }
+
+  /** Compares names that are translated word by word: Svarta havet, Black Sea. */
+  private double translated(List<String> source, List<String> target) {
+    double sum = 0;
+    for (String sv : source) {
+      sum += target.stream().mapToDouble(en -> overlap.nameSimilarity(sv, en)).max().orElse(0);
+    }
+    for (String en : target) {
+      sum += source.stream().mapToDouble(sv -> overlap.nameSimilarity(sv, en)).max().orElse(0);
+    }
+    return Math.min(TRANSLATED, sum / (source.size() + target.size()));
+  }
+}

@@ -1,0 +1,56 @@
+package org.ankare.anchor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import org.ankare.text.Language;
+import org.ankare.text.Span;
+
+/** Finds what stands between quotation marks or after a dialogue dash, passage by passage. */
+final class QuoteFinder {
+  private final Page page;
+  private final String text;
+  private final ReportingClauses clauses;
+
+  QuoteFinder(Page page) {
+    this.page = page;
+    this.text = page.text();
+    this.clauses = new ReportingClauses(page);
+  }
+
+  /** Returns the quotes in order of text, nested ones after those around them. */
+  List<Quote> find() {
+    TreeSet<Quote> quotes = new TreeSet<>();
+    List<Span> passages = page.passages();
+    DialogueDashes dashes = new DialogueDashes(page, clauses);
+    for (int i = 0; i < passages.size(); i++) {
+      Span passage = passages.get(i);
+      boolean goesOn = i + 1 < passages.size() && opensQuote(passages.get(i + 1));
+      addMarked(passage, goesOn, quotes);
+      if (page.document().language().equals(Language.SWEDISH)) {
+        quotes.addAll(dashes.find(passage));
+      }
+    }
+    quotes.removeIf(quote -> quote.span().length() == 0);
+    return new ArrayList<>(quotes);
+  }
+
+  private boolean opensQuote(Span passage) {
+    return QuoteMarks.family(text.charAt(passage.start())) != 0;
+  }
+
+  private void addMarked(Span passage, boolean goesOn, TreeSet<Quote> quotes) {
+    List<QuoteMark> marks = new QuoteMarks(text, passage).read();
+    MarkPairing pairing = new MarkPairing(marks);
+    for (QuoteMark[] pair : pairing.pairs()) {
+      quotes.add(Quote.between(text, pair[0].at() + 1, pair[1].at(), Quote.Shape.MARKS));
+    }
+    UnbalancedMarks repair = new UnbalancedMarks(page, clauses, passage);
+    for (QuoteMark mark : pairing.unclosed()) {
+      repair.close(mark, marks, goesOn).ifPresent(quotes::add);
+    }
+    for (QuoteMark mark : pairing.unopened()) {
+      repair.open(mark, marks).ifPresent(quotes::add);
+    }
+  }
+}

@@ -1,0 +1,64 @@
+package org.ankare.anchor;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import org.apache.commons.text.similarity.LevenshteinDistance;
+
+/**
+ * Compares names by how they sound once spelling habits of the two languages are taken away, so
+ * that Sergej is Sergey and Tjajkovskij is Tchaikovsky. What is left differs by edit cost, a vowel
+ * costing half of a consonant.
+ */
+final class Spelling {
+  /** From here on two names are likely one. */
+  static final double LIKELY = 0.8;
+
+  private static final LevenshteinDistance DISTANCE = LevenshteinDistance.getDefaultInstance();
+
+  /** Rules in order: what is written, how it sounds. */
+  private static final List<String[]> RULES = Tables.read("spelling.tsv");
+
+  private Spelling() {}
+
+  /** Returns how alike two names are, from 0 to 1; 1 if they sound the same. */
+  static double similarity(String one, String other) {
+    String left = key(one);
+    String right = key(other);
+    int longest = Math.max(left.length(), right.length());
+    if (longest == 0) {
+      return 0;
+    }
+    if (Math.min(left.length(), right.length()) * 2 < longest) {
+      return 0;
+    }
+    double exact = DISTANCE.apply(left, right);
+    double consonants = DISTANCE.apply(skeleton(left), skeleton(right));
+    return Math.max(0, 1 - (exact + consonants) / 2 / longest);
+  }
+
+  /** Returns the sound of a name: lower-case base letters, one spelling for one sound. */
+  static String key(String name) {
+    String key =
+        Normalizer.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
+            .replaceAll("[^\\p{L}\\p{Nd}]", "");
+    for (String[] rule : RULES) {
+      key = key.replace(rule[0], rule[1]);
+    }
+    return withoutDoubles(key);
+  }
+
+  private static String withoutDoubles(String key) {
+    StringBuilder single = new StringBuilder();
+    for (int i = 0; i < key.length(); i++) {
+      if (i == 0 || key.charAt(i) != key.charAt(i - 1)) {
+        single.append(key.charAt(i));
+      }
+    }
+    return single.toString();
+  }
+
+  private static String skeleton(String key) {
+    return key.replaceAll("[aeiou]+", "a");
+  }
+}

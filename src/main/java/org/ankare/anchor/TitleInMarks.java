@@ -1,0 +1,35 @@
+package org.ankare.anchor;
+
+import java.util.List;
+
+/** Tells the title of a book, song or film in quotation marks from what somebody says. */
+final class TitleInMarks {
+  private static final int LONGEST = 6;
+
+  private TitleInMarks() {}
+
+  /** Tells whether a quote without marks of speech begins with a capital inside a sentence. */
+  static boolean isTitle(Page page, Quote quote, String speaker) {
+    List<Word> words = page.words(quote.span());
+    if (words.isEmpty() || words.size() > LONGEST || quote.shape() != Quote.Shape.MARKS) {
+      return false;
+    }
+    String text = page.text();
+    char last = text.charAt(quote.span().end() - 1);
+    int before = quote.outer().start() - 1;
+    boolean inside =
+        quote.outer().start() > page.sentenceSpan(words.get(0).sentence()).start()
+            && before > 0
+            && (Character.isLetter(text.charAt(before - 1)) || text.charAt(before - 1) == ',');
+    return inside
+        && words.get(0).isCapitalised()
+        && ".!?".indexOf(last) < 0
+        && (speaker.isEmpty() || text.charAt(before - 1) != ',' || last != ',');
+  }
+
+  /** Returns the title without the comma that English sets inside the marks. */
+  static String base(Page page, Quote quote) {
+    String text = quote.span().of(page.text());
+    return text.endsWith(",") ? text.substring(0, text.length() - 1) : text;
+  }
+}

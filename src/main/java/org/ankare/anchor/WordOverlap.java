@@ -1,0 +1,168 @@
+package org.ankare.anchor;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.ankare.lexicon.Lexicon;
+import org.ankare.lexicon.Translation;
+import org.ankare.text.Language;
+
+/** Says how well words of one language are covered by words of the other, through the lexicon. */
+final class WordOverlap {
+  private static final double UNLIKELY = 0.03;
+  private static final int MOST_TRANSLATIONS = 8;
+  private static final int SHORTEST_PART = 3;
+  private static final double PART = 0.7;
+  private static final int SHORTEST_COGNATE = 5;
+  private static final double COGNATE = 0.75;
+  private static final int SHORTEST_STEM = 4;
+  private static final double STEM_SHARE = 0.75;
+  private static final double INFLECTED = 0.6;
+  private static final double SAME_KIND = 0.6;
+  private static final List<String> HEADS = List.of("head.org", "head.place", "head.work");
+
+  private final Lexicon lexicon;
+  private final Map<String, Map<String, Double>> fromSource = new HashMap<>();
+  private final Map<String, Map<String, Double>> fromTarget = new HashMap<>();
+
+  WordOverlap(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** Returns how sure it is, 0 to 1, that a Swedish and an English word translate each other. */
+  double similarity(String sv, String en) {
+    if (sv.equals(en)) {
+      return 1;
+    }
+    double best =
+        Math.max(
+            translations(Language.SWEDISH, sv).getOrDefault(en, 0.0),
+            translations(Language.ENGLISH, en).getOrDefault(sv, 0.0));
+    if (best > 0) {
+      return Math.min(1, 0.5 + best);
+    }
+    double spelled =
+        Math.min(sv.length(), en.length()) < SHORTEST_COGNATE ? 0 : Spelling.similarity(sv, en);
+    return Math.max(spelled >= COGNATE ? spelled - 0.1 : 0, inflected(sv, en));
+  }
+
+  /** Returns how well a Swedish word begins like a translation: another form or a compound. */
+  private double inflected(String sv, String en) {
+    for (String translation : translations(Language.ENGLISH, en).keySet()) {
+      int shared = commonPrefix(sv, translation);
+      if (shared >= SHORTEST_STEM && shared >= translation.length() * STEM_SHARE) {
+        return INFLECTED;
+      }
+    }
+    return 0;
+  }
+
+  private static int commonPrefix(String one, String other) {
+    int at = 0;
+    while (at < Math.min(one.length(), other.length()) && one.charAt(at) == other.charAt(at)) {
+      at++;
+    }
+    return at;
+  }
+
+  /** Returns the same, taking part of a Swedish compound for the word that it translates. */
+  double nameSimilarity(String sv, String en) {
+    double plain = similarity(sv, en);
+    if (Cldr.shipped().areSame(sv, en)) {
+      return 1;
+    }
+    String stem = Cldr.shipped().demonym(Language.SWEDISH, sv).orElse(sv);
+    if (Cldr.shipped().areSame(stem, en)) {
+      return 1;
+    }
+    double parts = Math.max(partSimilarity(sv, en), Math.max(ofOnePlace(stem, en), sameKind(sv, en)));
+    return Math.max(plain, Math.max(parts, Spelling.similarity(sv, en) * 0.9 - 0.1));
+  }
+
+  /** Tells that Finska belongs to Finland, and Sveriges to Swedish: stems begin alike. */
+  private static double ofOnePlace(String sv, String en) {
+    boolean known = Cldr.shipped().kind(Language.ENGLISH, en).isPresent();
+    return known
+            && Cldr.shipped().translations(Language.ENGLISH, en).stream()
+                .anyMatch(name -> commonPrefix(name, sv) >= 3 && sv.length() >= 4)
+        ? PART
+        : 0;
+  }
+
+  /** Tells that two words name the same kind of thing: tingsrätt and court. */
+  private static double sameKind(String sv, String en) {
+    Vocabulary english = Vocabulary.of(Language.ENGLISH);
+    Vocabulary swedish = Vocabulary.of(Language.SWEDISH);
+    return HEADS.stream().anyMatch(head -> english.is(head, en) && swedish.endsAs(head, sv))
+        ? SAME_KIND
+        : 0;
+  }
+
+  private double partSimilarity(String sv, String en) {
+    for (Map.Entry<String, Double> entry : translations(Language.ENGLISH, en).entrySet()) {
+      String part = entry.getKey();
+      if (part.length() >= SHORTEST_PART
+          && part.length() < sv.length()
+          && entry.getValue() > 0.1
+          && (sv.startsWith(part) || sv.contains(part) && sv.length() - part.length() > 3)) {
+        return PART;
+      }
+    }
+    String key = Spelling.key(en);
+    boolean spelled = key.length() > SHORTEST_PART && Spelling.key(sv).contains(key);
+    return spelled || (en.startsWith(sv) && sv.length() == 2) ? PART : 0;
+  }
+
+  /** Returns the English words that a Swedish one may stand for, itself among them. */
+  Set<String> targetWordsFor(String sv) {
+    Set<String> words = new TreeSet<>(translations(Language.SWEDISH, sv).keySet());
+    words.add(sv);
+    return words;
+  }
+
+  /** Returns the likely Swedish translations of an English word. */
+  Set<String> sourceWordsFor(String en) {
+    return translations(Language.ENGLISH, en).keySet();
+  }
+
+  /** Returns what CLDR calls an English name in Swedish. */
+  Set<String> exonymsOf(String en) {
+    return Cldr.shipped().translations(Language.ENGLISH, en);
+  }
+
+  private Map<String, Double> translations(Language from, String word) {
+    Map<String, Map<String, Double>> cache =
+        from.equals(Language.SWEDISH) ? fromSource : fromTarget;
+    return cache.computeIfAbsent(word, unseen -> load(from, word));
+  }
+
+  private Map<String, Double> load(Language from, String word) {
+    Map<String, Double> likely = new HashMap<>();
+    for (Translation translation : lexicon.translations(from, word)) {
+      if (likely.size() < MOST_TRANSLATIONS && translation.probability() >= UNLIKELY) {
+        likely.put(translation.word(), translation.probability());
+      }
+    }
+    return likely;
+  }
+
+  /** Cuts a text into words in lower case. */
+  static List<String> words(String text) {
+    List<String> words = new ArrayList<>();
+    int start = -1;
+    for (int at = 0; at <= text.length(); at++) {
+      boolean inside = at < text.length() && Character.isLetterOrDigit(text.charAt(at));
+      if (inside && start < 0) {
+        start = at;
+      } else if (!inside && start >= 0) {
+        words.add(text.substring(start, at).toLowerCase(Locale.ROOT));
+        start = -1;
+      }
+    }
+    return words;
+  }
+}
