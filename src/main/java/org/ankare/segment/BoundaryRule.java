@@ -23,7 +23,9 @@ enum BoundaryRule {
       false, (at, rules) -> at.isBeforeSmallLetter() && !at.isBeforeUncapitalisedName()),
 
   /** A question in brackets (vem då?) does not end the sentence round it. */
-  INSIDE_BRACKETS(false, (at, rules) -> at.inBracket() || (at.isBracketedQuestion() && !at.isBeforeStarter(rules))),
+  INSIDE_BRACKETS(
+      false,
+      (at, rules) -> at.inBracket() || (at.isBracketedQuestion() && !at.isBeforeStarter(rules))),
 
   /** 1. or b. or IV. at the start belongs to what it counts. */
   LIST_MARK(false, (at, rules) -> at.isListMark()),
@@ -45,9 +47,7 @@ enum BoundaryRule {
   ABBREVIATION_IN_NAME(
       false,
       (at, rules) ->
-          at.isPlainFullStop()
-              && isSeldomLast(at.word(), rules)
-              && !at.isBeforeStarter(rules)),
+          at.isPlainFullStop() && isSeldomLast(at.word(), rules) && !at.isBeforeStarter(rules)),
 
   /** “Why?” Tom asked. */
   SPEAKER_FOLLOWS(false, (at, rules) -> at.isQuotedQuestion() && at.isBeforeSpeaker(rules)),

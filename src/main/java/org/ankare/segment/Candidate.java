@@ -17,7 +17,14 @@ import java.util.Locale;
  * @param inBracket whether a bracket that opened inside the sentence is still open
  */
 record Candidate(
-    String text, int start, int stop, int closers, int end, int next, int limit, boolean inBracket) {
+    String text,
+    int start,
+    int stop,
+    int closers,
+    int end,
+    int next,
+    int limit,
+    boolean inBracket) {
   private static final int LONGEST_WORD = 40;
   private static final int MOST_OPENERS = 12;
   private static final int LONGEST_ATTRIBUTION = 60;
@@ -33,11 +40,7 @@ record Candidate(
   }
 
   private static boolean isInWord(char c) {
-    return !Glyphs.isBlank(c)
-        && !Glyphs.isOpener(c)
-        && !Glyphs.isDash(c)
-        && c != '/'
-        && c != ',';
+    return !Glyphs.isBlank(c) && !Glyphs.isOpener(c) && !Glyphs.isDash(c) && c != '/' && c != ',';
   }
 
   /** Returns the position of the first letter or digit to come, past openers and dashes. */
@@ -118,9 +121,7 @@ record Candidate(
 
   /** Tells whether the stop ends a question or an exclamation inside quotation marks. */
   boolean isQuotedQuestion() {
-    return closers < end
-        && Glyphs.isQuote(text.charAt(closers))
-        && text.charAt(closers - 1) != '.';
+    return closers < end && Glyphs.isQuote(text.charAt(closers)) && text.charAt(closers - 1) != '.';
   }
 
   /** Tells whether a question or an exclamation in brackets, inside the sentence, ends here. */

@@ -10,12 +10,13 @@ import org.ankare.text.Span;
  */
 final class HardWrap {
   private static final int WIDEST = 160;
-  private static final int NARROWEST = 30;
-  private static final int SLACK = 8;
+  private static final int NARROWEST = 40;
+  private static final int SLACK = 2;
 
   private final String text;
   private final int[] lengths = new int[WIDEST + 2];
   private int breaks;
+  private int longBreaks;
   private int runOns;
   private int filled;
   private int width;
@@ -29,7 +30,7 @@ final class HardWrap {
     HardWrap wrap = new HardWrap(text);
     wrap.eachBreak(wrap::count);
     wrap.width = wrap.usualWidth();
-    wrap.eachBreak((line, next) -> wrap.filled += wrap.isFilled(line, next) ? 1 : 0);
+    wrap.eachBreak(wrap::weigh);
     return wrap;
   }
 
@@ -38,16 +39,19 @@ final class HardWrap {
     if (!isWrapped() || isListItem(next)) {
       return false;
     }
-    return isFilled(line, next) || (line.length() * 2 >= width && isRunOn(line, next));
+    return isFilled(line, next) || (isLong(line) && isRunOn(line, next));
   }
 
-  /** Tells whether the lines of the text are of a set width: a fifth run on, and half are full. */
+  /**
+   * Tells whether the lines of the text are of a set width: of those longer than half of it, a
+   * fifth run on in small letters and three in five are full.
+   */
   private boolean isWrapped() {
-    return breaks > 0
+    return longBreaks > 0
         && width >= NARROWEST
         && width <= WIDEST
-        && runOns * 5 >= breaks
-        && filled * 2 >= breaks;
+        && runOns * 5 >= longBreaks
+        && filled * 5 >= longBreaks * 3;
   }
 
   private void eachBreak(BiConsumer<Span, Span> action) {
@@ -65,7 +69,18 @@ final class HardWrap {
   private void count(Span line, Span next) {
     breaks++;
     lengths[Math.min(line.length(), WIDEST + 1)]++;
-    runOns += isRunOn(line, next) ? 1 : 0;
+  }
+
+  private void weigh(Span line, Span next) {
+    if (isLong(line)) {
+      longBreaks++;
+      runOns += isRunOn(line, next) ? 1 : 0;
+      filled += isFilled(line, next) ? 1 : 0;
+    }
+  }
+
+  private boolean isLong(Span line) {
+    return line.length() * 2 >= width;
   }
 
   /** Returns the length that nine lines in ten that another line follows do not exceed. */

@@ -31,7 +31,8 @@ record LanguageRules(
 
   /** Reads the rules of Swedish, or those of English for any other language. */
   static LanguageRules of(Language language) {
-    String folder = (language.equals(Language.SWEDISH) ? Language.SWEDISH : Language.ENGLISH).code();
+    String folder =
+        (language.equals(Language.SWEDISH) ? Language.SWEDISH : Language.ENGLISH).code();
     return new LanguageRules(
         words(folder, "never-last"),
         words(folder, "seldom-last"),

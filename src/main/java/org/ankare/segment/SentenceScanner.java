@@ -89,8 +89,7 @@ final class SentenceScanner {
       return limit;
     }
     boolean inBracket = bracketEnd > start && end <= bracketEnd;
-    Candidate candidate =
-        new Candidate(text, start, stop, closers, end, next, limit, inBracket);
+    Candidate candidate = new Candidate(text, start, stop, closers, end, next, limit, inBracket);
     if (BoundaryRule.deciding(candidate, rules).ends()) {
       sentences.add(new Span(start, end));
       start = next;
