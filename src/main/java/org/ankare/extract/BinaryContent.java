@@ -23,7 +23,7 @@ final class BinaryContent {
   private static final int LOOKED_AT = 65_536;
 
   /** One in this many bytes may be a control character, as damaged text has them. */
-  private static final int TOLERATED = 10;
+  private static final int TOLERATED = 20;
 
   private BinaryContent() {}
 

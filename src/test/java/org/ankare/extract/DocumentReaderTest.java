@@ -49,7 +49,7 @@ class DocumentReaderTest {
   @ParameterizedTest(name = "{0}")
   @ValueSource(
       strings = {
-        "\0 and \u0001 are kept",
+        "a \0 that somebody left in the middle of a text is kept with all the rest",
         "CR\rCRLF\r\nLF\n kept",
         "  white space at both ends  ",
         "a mark inside \uFEFF is kept",
