@@ -7,8 +7,8 @@ import java.math.RoundingMode;
 public final class Decimals {
   private Decimals() {}
 
-  /** Returns a finite number rounded to so many places, halves away from zero. */
+  /** Returns a finite number rounded to so many places by its exact value, halves to even. */
   public static String fixed(double value, int places) {
-    return BigDecimal.valueOf(value).setScale(places, RoundingMode.HALF_UP).toPlainString();
+    return new BigDecimal(value).setScale(places, RoundingMode.HALF_EVEN).toPlainString();
   }
 }
