@@ -32,6 +32,11 @@ final class OutputOptions {
     }
   }
 
+  /** Tells whether the result goes to a file. */
+  boolean isFile() {
+    return file != null;
+  }
+
   /** What writes the result and answers something of it. */
   interface Work<T> {
     T run(Writer out) throws IOException, InputException;
