@@ -29,7 +29,7 @@ final class Program {
   }
 
   private ExitCode execute(String... args) throws IOException {
-    CommandLine commands = commandLine();
+    CommandLine commands = commandLine(args);
     PrintWriter help = new PrintWriter(session.out());
     commands.setOut(help);
     int number = commands.execute(args);
@@ -42,10 +42,10 @@ final class Program {
     return ExitCode.of(number);
   }
 
-  /** Returns all commands, ready to parse arguments. */
-  CommandLine commandLine() {
+  /** Returns the commands that the arguments ask for, ready to parse them. */
+  CommandLine commandLine(String... args) {
     CommandLine root = new CommandLine(new RootCommand(session.options()));
-    Commands.addTo(root, session);
+    Commands.addTo(root, session, args);
     HelpStyle.apply(root);
     root.getCommandSpec().usageMessage().exitCodeList(ExitCode.list());
     return root.setErr(session.err())
