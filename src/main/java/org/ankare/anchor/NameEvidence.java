@@ -81,7 +81,8 @@ final class NameEvidence {
         || lowerCased.contains(lower)) {
       return true;
     }
-    boolean named = capitalised.contains(lower) || isPlace(withoutGenitive(lower)) || word.isAllCaps();
+    boolean named =
+        capitalised.contains(lower) || isPlace(withoutGenitive(lower)) || word.isAllCaps();
     return !named && (alone ? !lexicon.translations(language, lower).isEmpty() : isCommon(lower));
   }
 
@@ -133,7 +134,8 @@ final class NameEvidence {
     String lower = base.toLowerCase(Locale.ROOT);
     boolean known =
         Cldr.shipped().kind(language, lower).isPresent()
-            || (capitalised.contains(lower) && !Cldr.shipped().kind(language, lower + "s").isPresent());
+            || (capitalised.contains(lower)
+                && !Cldr.shipped().kind(language, lower + "s").isPresent());
     return known ? base : word;
   }
 }

@@ -79,8 +79,7 @@ final class QuoteMatcher {
           && inTarget.size() == 1
           && !paired.contains(inSource.get(0))
           && !paired.contains(inTarget.get(0))) {
-        chosen.add(
-            new Candidate(inSource.get(0), inTarget.get(0), outer.score() * NESTED));
+        chosen.add(new Candidate(inSource.get(0), inTarget.get(0), outer.score() * NESTED));
       }
     }
   }

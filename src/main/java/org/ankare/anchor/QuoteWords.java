@@ -12,7 +12,8 @@ import org.ankare.text.Span;
 
 /** The words of a quote with what each weighs. Compared by identity: two quotes may read alike. */
 final class QuoteWords {
-  private static final Pattern SENTENCE = Pattern.compile("[^.!?…]++[.!?…]++[”’'\"]?+(?=\\s|$)|[^.!?…]++$");
+  private static final Pattern SENTENCE =
+      Pattern.compile("[^.!?…]++[.!?…]++[”’'\"]?+(?=\\s|$)|[^.!?…]++$");
   private static final double FUNCTION_WORD = 0.2;
   private static final int MOST_WORDS = 200;
 
@@ -100,7 +101,8 @@ final class QuoteWords {
     return places;
   }
 
-  private static double similarity(String mine, String other, WordOverlap overlap, boolean isTarget) {
+  private static double similarity(
+      String mine, String other, WordOverlap overlap, boolean isTarget) {
     return isTarget ? overlap.similarity(other, mine) : overlap.similarity(mine, other);
   }
 

@@ -54,8 +54,7 @@ final class UnbalancedMarks {
     }
     int from = page.sentenceSpan(sentence).start();
     return Optional.of(
-        new Quote(
-            new Span(from, mark.at()), new Span(from, mark.at() + 1), Quote.Shape.REPAIRED));
+        new Quote(new Span(from, mark.at()), new Span(from, mark.at() + 1), Quote.Shape.REPAIRED));
   }
 
   /** Tells whether a sentence begins at a position, or a colon stands before it. */

@@ -42,9 +42,7 @@ final class Vocabulary {
 
   /** Tells whether a name is of a class: a Swedish one also by a long last part, Järntorget. */
   boolean namesA(String wordClass, String word) {
-    return compounds
-        ? endsAs(wordClass, word, SHORTEST_PART_OF_NAME)
-        : is(wordClass, word);
+    return compounds ? endsAs(wordClass, word, SHORTEST_PART_OF_NAME) : is(wordClass, word);
   }
 
   private boolean endsAs(String wordClass, String word, int shortest) {
