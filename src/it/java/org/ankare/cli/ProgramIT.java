@@ -72,6 +72,7 @@ class ProgramIT {
         "3 | ankare eval align gold .",
         "3 | ankare eval align gold \"$(printf 'bl\\345')\"",
         "4 | ankare eval align gold gold -o missing/out",
+        "4 | ankare eval align gold gold -o .",
       })
   void endsWithThePromisedCode(int code, String script) throws Exception {
     End end = sh(script);
@@ -166,6 +167,15 @@ class ProgramIT {
     assumeTrue(FileSystems.getDefault().supportedFileAttributeViews().contains("posix"));
     End end = sh("umask 022; ankare eval align gold gold -o out; stat -c %a out");
     assertThat(end.out()).isEqualTo("644\n");
+  }
+
+  @Test
+  void respectsWhatIsNotToBeWritten() throws Exception {
+    assumeTrue(!System.getProperty("user.name").equals("root"));
+    End end = sh("mkdir ro; chmod a-w ro; ankare eval align gold gold -o ro/out");
+    assertThat(end.code()).isEqualTo(4);
+    assertThat(sh("echo x > f; chmod a-w f; ankare eval align gold gold -o f").code()).isEqualTo(4);
+    assertThat(directory.resolve("f")).hasContent("x");
   }
 
   @Test
