@@ -82,7 +82,14 @@ final class NameEvidence {
       return true;
     }
     boolean named = capitalised.contains(lower) || isPlace(withoutGenitive(lower)) || word.isAllCaps();
-    return !named && (alone ? !lexicon.translations(language, lower).isEmpty() : isCommon(lower));
+    return !named && (alone ? isForeign(lower) : isCommon(lower));
+  }
+
+  /** Tells whether the lexicon knows a word and never leaves it as it is. */
+  private boolean isForeign(String lower) {
+    List<Translation> translations = lexicon.translations(language, lower);
+    return !translations.isEmpty()
+        && translations.stream().limit(2).noneMatch(t -> t.word().equals(lower));
   }
 
   /** Tells whether the lexicon translates a word by one that looks unlike it. */

@@ -27,6 +27,9 @@ final class QuoteMatcher {
   private static final double SAME_SPEAKER = 0.15;
   private static final double OTHER_SPEAKER = -0.25;
   private static final double UNKNOWN_SPEAKER = -0.05;
+  private static final int SHORTEST_RUN = 3;
+  private static final int LONGEST_RUN = 5;
+  private static final double RUN_WORD = 0.04;
   private static final double ENOUGH_WORDS = 2.5;
   private static final int TOO_FREQUENT = 200;
 
@@ -145,7 +148,9 @@ final class QuoteMatcher {
     double speaker = speaker(source.anchor(), target.anchor());
     double share = size < 1 && speaker != SAME_SPEAKER ? SHORTER_SHARE_OF_FEW : SHORTER_SHARE;
     double words = share * shorter + (1 - share) * longer;
-    double score = words * (speaker == SAME_SPEAKER ? Math.sqrt(size) : size) + speaker;
+    int run = Math.min(LONGEST_RUN, source.longestRun(target, overlap));
+    double phrase = run < SHORTEST_RUN ? 0 : run * RUN_WORD;
+    double score = words * (speaker == SAME_SPEAKER ? Math.sqrt(size) : size) + speaker + phrase;
     if (score >= LEAST) {
       candidates.add(new Candidate(source, target, Math.min(1, score)));
     }

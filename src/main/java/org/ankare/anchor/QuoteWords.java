@@ -87,6 +87,21 @@ final class QuoteWords {
     return other.weight == 0 ? 0 : covered / other.weight;
   }
 
+  /** Returns the number of words in the longest phrase that is translated word by word, in order. */
+  int longestRun(QuoteWords target, WordOverlap overlap) {
+    int longest = 0;
+    int[] above = new int[target.words.size() + 1];
+    for (String word : words) {
+      int[] row = new int[above.length];
+      for (int j = 1; j < row.length; j++) {
+        row[j] = overlap.similarity(word, target.words.get(j - 1)) > 0 ? above[j - 1] + 1 : 0;
+        longest = Math.max(longest, row[j]);
+      }
+      above = row;
+    }
+    return longest;
+  }
+
   /** Returns the places of the content words of this quote that another one explains. */
   Set<Integer> matched(QuoteWords other, WordOverlap overlap, boolean isTarget) {
     Set<Integer> places = new HashSet<>();
