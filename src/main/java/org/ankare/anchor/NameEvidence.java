@@ -18,6 +18,9 @@ import org.ankare.text.Sentence;
  */
 final class NameEvidence {
   private static final double HEADING_SHARE = 0.6;
+  /** A longer word is no name; its length bounds the work that one word can make. */
+  static final int LONGEST_NAME = 60;
+
   private static final int HEADING_WORDS = 3;
 
   private final Page page;
@@ -125,7 +128,8 @@ final class NameEvidence {
 
   /** Returns the base form of an inhabitants' adjective, capitalised as its language does it. */
   Optional<String> demonym(Word word) {
-    if (language.equals(Language.ENGLISH) && !word.isCapitalised()) {
+    if (word.text().length() > LONGEST_NAME
+        || (language.equals(Language.ENGLISH) && !word.isCapitalised())) {
       return Optional.empty();
     }
     return Cldr.shipped().demonym(language, word.lower());

@@ -88,7 +88,9 @@ final class NameFinder {
       addMention(first, first + 1, false);
     }
     if (end - first == 3 && vocabulary.is("linker", words.get(first + 1).text()) && isSeat(first)) {
-      addMention(end - 1, end, false);
+      Word seat = words.get(end - 1);
+      String base = evidence.withoutGenitive(seat.text());
+      mentions.add(new Mention(seat.span(), AnchorKind.PLACE, base, false));
     }
   }
 

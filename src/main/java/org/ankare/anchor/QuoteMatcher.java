@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.ankare.text.Language;
 import org.ankare.text.Span;
@@ -32,6 +31,7 @@ final class QuoteMatcher {
   private static final double RUN_WORD = 0.04;
   private static final double ENOUGH_WORDS = 2.5;
   private static final int TOO_FREQUENT = 200;
+  private static final int MOST_CANDIDATES = 20;
 
   private final WordOverlap overlap;
   private final Map<String, String> people = new HashMap<>();
@@ -119,24 +119,34 @@ final class QuoteMatcher {
   private List<Candidate> candidates(List<QuoteWords> sources, List<QuoteWords> targets) {
     Map<String, List<QuoteWords>> byWord = new HashMap<>();
     for (QuoteWords target : targets) {
-      for (String word : new TreeSet<>(target.words())) {
+      for (String word : target.content()) {
         byWord.computeIfAbsent(word, unseen -> new ArrayList<>()).add(target);
       }
     }
     List<Candidate> candidates = new ArrayList<>();
     for (QuoteWords source : sources) {
-      Set<QuoteWords> met = new HashSet<>();
-      for (String word : source.words()) {
+      Map<QuoteWords, Integer> shared = new HashMap<>();
+      for (String word : source.content()) {
         for (String translation : overlap.targetWordsFor(word)) {
           List<QuoteWords> holders = byWord.getOrDefault(translation, List.of());
-          if (holders.size() < TOO_FREQUENT) {
-            met.addAll(holders);
+          if (holders.size() <= TOO_FREQUENT) {
+            holders.forEach(target -> shared.merge(target, 1, Integer::sum));
           }
         }
       }
-      met.forEach(target -> add(source, target, candidates));
+      best(shared).forEach(target -> add(source, target, candidates));
     }
     return candidates;
+  }
+
+  /** Returns the quotes that share most words, so that long texts cost no more than their length. */
+  private static List<QuoteWords> best(Map<QuoteWords, Integer> shared) {
+    return shared.keySet().stream()
+        .sorted(
+            Comparator.comparing((QuoteWords target) -> -shared.get(target))
+                .thenComparing(target -> target.anchor().span()))
+        .limit(MOST_CANDIDATES)
+        .collect(Collectors.toList());
   }
 
   private void add(QuoteWords source, QuoteWords target, List<Candidate> candidates) {

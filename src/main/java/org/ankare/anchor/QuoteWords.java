@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ankare.text.Language;
@@ -53,8 +54,15 @@ final class QuoteWords {
     return anchor;
   }
 
-  List<String> words() {
-    return words;
+  /** Returns the distinct words that say something by themselves; all, if none does. */
+  Set<String> content() {
+    Set<String> content = new TreeSet<>();
+    for (int i = 0; i < weights.length; i++) {
+      if (weights[i] > FUNCTION_WORD) {
+        content.add(words.get(i));
+      }
+    }
+    return content.isEmpty() ? new TreeSet<>(words) : content;
   }
 
   double weight() {
