@@ -70,8 +70,7 @@ public final class LexiconFile {
     List<LexiconInfo.TrainingSet> sets = new ArrayList<>();
     int count = buffer.getInt();
     for (int i = 0; i < count; i++) {
-      sets.add(
-          new LexiconInfo.TrainingSet(readText(buffer), buffer.getInt(), buffer.getInt()));
+      sets.add(new LexiconInfo.TrainingSet(readText(buffer), buffer.getInt(), buffer.getInt()));
     }
     return new LexiconInfo(method, sets);
   }

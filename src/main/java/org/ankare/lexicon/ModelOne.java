@@ -69,9 +69,16 @@ final class ModelOne {
     return cells;
   }
 
+  boolean agree;
+  boolean last;
+  static final int AGREE = Integer.getInteger("agree", 3);
+  static final boolean OCC = Boolean.parseBoolean(System.getProperty("occ", "true"));
+
   /** Runs rounds of expectation and maximisation. */
   void train(int rounds) {
     for (int round = 0; round < rounds; round++) {
+      agree = round >= rounds - AGREE;
+      last = round == rounds - 1;
       List<Counts> shards =
           IntStream.range(0, SHARDS).parallel().mapToObj(this::expectedCounts).toList();
       Counts sum = shards.get(0);
@@ -92,32 +99,39 @@ final class ModelOne {
 
   private void count(int[] source, int[] target, Counts counts) {
     int[] cells = new int[source.length * target.length];
+    double[] given = new double[cells.length];
+    double[] taken = new double[cells.length];
     for (int s = 0; s < source.length; s++) {
       for (int t = 0; t < target.length; t++) {
         cells[s * target.length + t] = cell(source[s], target[t]);
       }
     }
     for (int t = 0; t < target.length; t++) {
-      double sum = EMPTY_WORDS * emptyForward[target[t]];
+      double empty = emptyForward[target[t]];
+      double sum = empty;
       for (int s = 0; s < source.length; s++) {
         sum += forward[cells[s * target.length + t]];
       }
-      counts.emptyForward[target[t]] += EMPTY_WORDS * emptyForward[target[t]] / sum;
+      counts.emptyForward[target[t]] += empty / sum;
       for (int s = 0; s < source.length; s++) {
-        int cell = cells[s * target.length + t];
-        counts.forward[cell] += forward[cell] / sum;
+        given[s * target.length + t] = forward[cells[s * target.length + t]] / sum;
       }
     }
     for (int s = 0; s < source.length; s++) {
-      double sum = EMPTY_WORDS * emptyBackward[source[s]];
+      double empty = emptyBackward[source[s]];
+      double sum = empty;
       for (int t = 0; t < target.length; t++) {
         sum += backward[cells[s * target.length + t]];
       }
-      counts.emptyBackward[source[s]] += EMPTY_WORDS * emptyBackward[source[s]] / sum;
+      counts.emptyBackward[source[s]] += empty / sum;
       for (int t = 0; t < target.length; t++) {
-        int cell = cells[s * target.length + t];
-        counts.backward[cell] += backward[cell] / sum;
+        taken[s * target.length + t] = backward[cells[s * target.length + t]] / sum;
       }
+    }
+    for (int i = 0; i < cells.length; i++) {
+      double both = agree ? given[i] * taken[i] : 0;
+      counts.forward[cells[i]] += agree ? both : given[i];
+      counts.backward[cells[i]] += agree ? both : taken[i];
     }
   }
 
@@ -132,6 +146,20 @@ final class ModelOne {
       for (int cell = rowStarts[s]; cell < rowStarts[s + 1]; cell++) {
         bySource[s] += counts.forward[cell];
         byTarget[columns[cell]] += counts.backward[cell];
+      }
+    }
+    if (last && agree && OCC) {
+      Arrays.fill(bySource, 0);
+      Arrays.fill(byTarget, 0);
+      for (int[] sentence : corpus.source()) {
+        for (int s : sentence) {
+          bySource[s]++;
+        }
+      }
+      for (int[] sentence : corpus.target()) {
+        for (int t : sentence) {
+          byTarget[t]++;
+        }
       }
     }
     for (int s = 0; s < bySource.length; s++) {

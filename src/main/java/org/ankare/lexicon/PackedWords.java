@@ -8,7 +8,9 @@ import java.nio.IntBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** Words in order of their UTF-8 bytes, each with its rarity, found by binary search in the bytes. */
+/**
+ * Words in order of their UTF-8 bytes, each with its rarity, found by binary search in the bytes.
+ */
 final class PackedWords {
   private final IntBuffer starts;
   private final ByteBuffer bytes;

@@ -72,7 +72,9 @@ public final class WordTokenizer {
     return Character.isLetterOrDigit(codePoint);
   }
 
-  /** Returns the end of a number; a word such as {@code 2nd} or {@code 3D} ends with its letters. */
+  /**
+   * Returns the end of a number; a word such as {@code 2nd} or {@code 3D} ends with its letters.
+   */
   private static int numberEnd(CharSequence text, int at) {
     int end = digitsEnd(text, at);
     while (end + 1 < text.length()

@@ -1,0 +1,142 @@
+package org.ankare.cli;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.concurrent.Callable;
+import org.ankare.io.AlignmentFormat;
+import org.ankare.text.InputException;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Makes parallel text of two documents, or of many pairs of them. */
+@Command(
+    name = "align",
+    description = "Makes parallel text of a Swedish and an English document, in either order.",
+    footer = {"", "Example:", "  ankare align artikel.txt article.txt --min-confidence 0.5"})
+final class AlignCommand implements Callable<Integer> {
+  private final Work<AlignCommand> work;
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(
+      paramLabel = "FILE",
+      arity = "0..*",
+      description = "The two documents; - is standard input.")
+  private List<String> inputs = new ArrayList<>();
+
+  @Mixin private TextOptions texts;
+
+  @Mixin private ScoreOptions scoring;
+
+  @Option(
+      names = "--unit",
+      paramLabel = "UNIT",
+      defaultValue = "sentence",
+      description = "What to align: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+  private AlignUnit unit;
+
+  @Option(
+      names = "--min-confidence",
+      paramLabel = "X",
+      description = {"Leave out what is less sure than X, 0 to 1.", "Default: set by the mode."})
+  private Double minConfidence;
+
+  @Option(names = "--unaligned", description = "Print omissions and additions too, one cell empty.")
+  private boolean unaligned;
+
+  @Option(names = "--explain", description = "Add the column evidence: the reasons of each score.")
+  private boolean explain;
+
+  @Option(
+      names = {"-f", "--format"},
+      paramLabel = "FORMAT",
+      defaultValue = "tsv",
+      description = "The format: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+  private AlignmentFormat format;
+
+  @Option(names = "--signature", description = "Say on standard error how the result was made.")
+  private boolean signature;
+
+  @Mixin private OutputOptions output;
+
+  @ArgGroup(exclusive = false, heading = "%nMany pairs:%n")
+  private ManyPairs pairs;
+
+  AlignCommand(Work<AlignCommand> work) {
+    this.work = work;
+  }
+
+  @Override
+  public Integer call() throws IOException, InputException {
+    if (pairs == null) {
+      check(inputs.size() == 2, "Give two documents, or --pairs and --out-dir");
+      texts.checkPair(inputs);
+    } else {
+      check(inputs.isEmpty() && !output.isFile(), "With --pairs go neither documents nor -o");
+    }
+    check(
+        minConfidence == null || (minConfidence >= 0 && minConfidence <= 1),
+        "Invalid value for option '--min-confidence': give a number 0 to 1");
+    return work.run(this).number();
+  }
+
+  private void check(boolean condition, String complaint) {
+    if (!condition) {
+      throw new ParameterException(spec.commandLine(), complaint);
+    }
+  }
+
+  /** Returns the two documents as they were named; empty with {@link #pairs}. */
+  List<String> inputs() {
+    return List.copyOf(inputs);
+  }
+
+  TextOptions texts() {
+    return texts;
+  }
+
+  ScoreOptions scoring() {
+    return scoring;
+  }
+
+  AlignUnit unit() {
+    return unit;
+  }
+
+  OptionalDouble minConfidence() {
+    return minConfidence == null ? OptionalDouble.empty() : OptionalDouble.of(minConfidence);
+  }
+
+  boolean unaligned() {
+    return unaligned;
+  }
+
+  boolean explain() {
+    return explain;
+  }
+
+  AlignmentFormat format() {
+    return format;
+  }
+
+  boolean signature() {
+    return signature;
+  }
+
+  OutputOptions output() {
+    return output;
+  }
+
+  Optional<ManyPairs> pairs() {
+    return Optional.ofNullable(pairs);
+  }
+}

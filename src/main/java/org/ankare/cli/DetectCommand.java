@@ -1,0 +1,86 @@
+package org.ankare.cli;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.ankare.text.InputException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Tells the language of documents. */
+@Command(
+    name = "detect",
+    description = "Tells the language of each document, and how sure that is.",
+    footer = {"", "Example:", "  ankare detect artikel.txt article.txt"})
+final class DetectCommand implements Callable<Integer> {
+  private final Work<DetectCommand> work;
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(
+      paramLabel = "FILE",
+      arity = "0..*",
+      description = "The documents. Default: standard input (-).")
+  private List<String> inputs = new ArrayList<>();
+
+  @Option(
+      names = "--unit",
+      paramLabel = "UNIT",
+      defaultValue = "document",
+      description = "What a row tells of: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+  private Unit unit;
+
+  @Option(
+      names = "--encoding",
+      paramLabel = "CHARSET",
+      description = {"The charset of the files, such as windows-1252.", "Default: detected."})
+  private Charset encoding;
+
+  @Mixin private OutputOptions output;
+
+  DetectCommand(Work<DetectCommand> work) {
+    this.work = work;
+  }
+
+  @Override
+  public Integer call() throws IOException, InputException {
+    Inputs.check(spec, inputs);
+    return work.run(this).number();
+  }
+
+  /** Returns the documents as they were named; standard input if none was. */
+  List<String> inputs() {
+    return inputs.isEmpty() ? List.of(Inputs.STANDARD_INPUT) : List.copyOf(inputs);
+  }
+
+  Unit unit() {
+    return unit;
+  }
+
+  Optional<Charset> encoding() {
+    return Optional.ofNullable(encoding);
+  }
+
+  OutputOptions output() {
+    return output;
+  }
+
+  /** What a row of the answer tells of. */
+  enum Unit {
+    DOCUMENT,
+    PASSAGE;
+
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+}

@@ -1,0 +1,126 @@
+package org.ankare.cli;
+
+import java.io.IOException;
+import org.ankare.eval.Agreement;
+import org.ankare.eval.AlignComparison;
+import org.ankare.eval.AnchorComparison;
+import org.ankare.eval.ComparableComparison;
+import org.ankare.eval.MineComparison;
+import org.ankare.eval.SegmentComparison;
+import org.ankare.io.AlignmentReader;
+import org.ankare.io.PairReader;
+import org.ankare.io.TextLines;
+import org.ankare.text.InputException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Compares what was found with gold. */
+@Command(
+    name = "eval",
+    description = "Compares what was found with gold: precision, recall, F1 and their intervals.",
+    footer = {"", "Example:", "  ankare eval align gold.txt found.tsv --fail-below 0.95"})
+final class EvalCommand implements Runnable {
+  private final Session session;
+
+  @Spec private CommandSpec spec;
+
+  EvalCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "No command given");
+  }
+
+  @Command(
+      description = {
+        "Compares alignments of translations.",
+        "Beads are lines of [0,1]:[0] or the TSV of align. strict: the same bead; lax: shares a"
+            + " sentence on both sides; n-m: strict over beads that are not 1-1."
+      },
+      footer = {"", "Example:", "  ankare eval align gold.txt found.tsv --fail-below 0.95"})
+  int align(@Mixin EvalOptions options) throws IOException, InputException {
+    return new Evaluation(session, options)
+        .run(
+            "align",
+            (gold, found) ->
+                AlignComparison.of(AlignmentReader.read(gold), AlignmentReader.read(found)));
+  }
+
+  @Command(
+      description = {
+        "Compares alignments of texts on the same matter.",
+        "The gold has the columns sv, en and level (full or partial). links: pairs of sentences;"
+            + " full-bead: the same as a full bead of the gold."
+      },
+      footer = {"", "Example:", "  ankare eval comparable gold.tsv found.tsv"})
+  int comparable(@Mixin EvalOptions options) throws IOException, InputException {
+    return new Evaluation(session, options)
+        .run(
+            "comparable",
+            (gold, found) ->
+                ComparableComparison.of(
+                    AlignmentReader.readGraded(gold), AlignmentReader.read(found)));
+  }
+
+  @Command(
+      description = {
+        "Compares a ranked list of sentence pairs with the true ones.",
+        "The gold has a Swedish and an English id on each line. as-printed: the whole list;"
+            + " best-cut: down to where F1 is best."
+      },
+      footer = {"", "Example:", "  ankare eval mine gold.tsv found.tsv"})
+  int mine(@Mixin EvalOptions options) throws IOException, InputException {
+    return new Evaluation(session, options)
+        .run(
+            "mine",
+            (gold, found) ->
+                MineComparison.of(
+                    PairReader.readPlain(gold), PairReader.read(found, "sv_id", "en_id")));
+  }
+
+  @Command(
+      description = {
+        "Compares sentence boundaries.",
+        "Both files have one sentence a line; white space does not count."
+      },
+      footer = {"", "Example:", "  ankare segment text.txt | ankare eval segment gold.txt -"})
+  int segment(@Mixin EvalOptions options) throws IOException, InputException {
+    return new Evaluation(session, options).run("segment", this::boundaries);
+  }
+
+  @Command(
+      description = {
+        "Compares matched quotes or names.",
+        "The gold has the columns sv_quote and en_quote, or sv_name and en_name; what was found is"
+            + " the TSV of anchors."
+      },
+      footer = {"", "Example:", "  ankare anchors sv.txt en.txt | ankare eval anchors names.tsv -"})
+  int anchors(@Mixin EvalOptions options) throws IOException, InputException {
+    return new Evaluation(session, options)
+        .run(
+            "anchors",
+            (gold, found) ->
+                PairReader.hasColumn(gold, "sv_quote")
+                    ? AnchorComparison.quotes(
+                        PairReader.read(gold, "sv_quote", "en_quote"),
+                        PairReader.readKind(found, "quote"))
+                    : AnchorComparison.names(
+                        PairReader.read(gold, "sv_name", "en_name"),
+                        PairReader.readKind(found, "name")));
+  }
+
+  private Agreement boundaries(TextLines gold, TextLines found) {
+    int expected = SegmentComparison.characters(gold.lines());
+    int actual = SegmentComparison.characters(found.lines());
+    if (expected != actual) {
+      String counts = actual + " characters, but " + expected + " in " + gold.name();
+      session.tell(found.name() + ": " + counts + "; text was lost or added");
+    }
+    return SegmentComparison.of(gold.lines(), found.lines());
+  }
+}

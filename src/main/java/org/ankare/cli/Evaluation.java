@@ -1,0 +1,72 @@
+package org.ankare.cli;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import org.ankare.eval.Agreement;
+import org.ankare.eval.Bootstrap;
+import org.ankare.io.TextLines;
+import org.ankare.text.InputException;
+
+/** Compares pairs of files, prints the figures, and judges them by what was asked for. */
+final class Evaluation {
+  private final Session session;
+  private final EvalOptions options;
+
+  Evaluation(Session session, EvalOptions options) {
+    this.session = session;
+    this.options = options;
+  }
+
+  /** Returns the number of the exit code. */
+  int run(String name, Judge judge) throws IOException, InputException {
+    List<String> files = options.files();
+    List<Scored> documents =
+        options
+            .output()
+            .deliver(
+                session,
+                out -> {
+                  List<Scored> scored = compare(files, judge);
+                  out.write(EvaluationTable.of(scored, options.perDocument(), signature(name)));
+                  return scored;
+                });
+    return (isBelow(pooled(documents)) ? ExitCode.BELOW : ExitCode.DONE).number();
+  }
+
+  private List<Scored> compare(List<String> files, Judge judge) throws InputException {
+    List<Scored> scored = new ArrayList<>();
+    for (int i = 0; i < files.size(); i += 2) {
+      TextLines gold = Inputs.lines(files.get(i), session.in());
+      TextLines found = Inputs.lines(files.get(i + 1), session.in());
+      scored.add(new Scored(found.name(), judge.compare(gold, found)));
+    }
+    return scored;
+  }
+
+  private static String signature(String name) {
+    String interval = "ci:bootstrap-" + Bootstrap.DRAWS + "-" + Bootstrap.PERCENT;
+    return Signature.of(List.of("eval:" + name, interval));
+  }
+
+  static Agreement pooled(List<Scored> documents) {
+    return Agreement.pooled(documents.stream().map(Scored::agreement).toList());
+  }
+
+  private boolean isBelow(Agreement pooled) {
+    OptionalDouble floor = options.floor();
+    return floor.isPresent()
+        && pooled.tallies().entrySet().stream()
+            .filter(figure -> figure.getKey().isMain())
+            .anyMatch(figure -> figure.getValue().f1() < floor.getAsDouble());
+  }
+
+  /** Compares what was found with gold. */
+  interface Judge {
+    Agreement compare(TextLines gold, TextLines found) throws InputException;
+  }
+
+  /** The agreement of one pair of files, under the name of what was found. */
+  record Scored(String name, Agreement agreement) {}
+}

@@ -1,0 +1,96 @@
+package org.ankare.cli;
+
+import java.io.IOException;
+import org.ankare.io.Cells;
+import org.ankare.io.OutputException;
+import org.ankare.text.InputException;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Makes one line and an exit code of everything that goes wrong; the only place that does. */
+final class Failures implements IExecutionExceptionHandler, IParameterExceptionHandler {
+  private final Session session;
+
+  Failures(Session session) {
+    this.session = session;
+  }
+
+  /** Runs the work; what it throws becomes a message and an exit code. */
+  ExitCode guard(Work work) {
+    try {
+      return work.run();
+    } catch (IOException | StackOverflowError | OutOfMemoryError problem) {
+      return report(problem);
+    }
+  }
+
+  @Override
+  public int handleExecutionException(Exception problem, CommandLine command, ParseResult parsed) {
+    // Picocli wraps what is no Exception when a command is a method.
+    boolean isWrapped = problem instanceof CommandLine.ExecutionException;
+    return report(isWrapped && problem.getCause() != null ? problem.getCause() : problem).number();
+  }
+
+  @Override
+  public int handleParseException(ParameterException problem, String[] args) {
+    CommandLine command = problem.getCommandLine();
+    line(command.getCommandSpec().qualifiedName(), sentence(problem) + suggestion(problem));
+    CommandLine.Help help =
+        new CommandLine.Help(
+            command.getCommandSpec(), CommandLine.Help.defaultColorScheme(Ansi.OFF));
+    session.err().print("Usage: " + help.synopsis("Usage: ".length()));
+    return ExitCode.USAGE.number();
+  }
+
+  private static String sentence(ParameterException problem) {
+    String message = problem.getMessage();
+    return Character.toLowerCase(message.charAt(0)) + message.substring(1);
+  }
+
+  private static String suggestion(ParameterException problem) {
+    return problem instanceof UnmatchedArgumentException unmatched
+            && !unmatched.getSuggestions().isEmpty()
+        ? "; did you mean " + String.join(" or ", unmatched.getSuggestions()) + "?"
+        : "";
+  }
+
+  private ExitCode report(Throwable problem) {
+    if (problem instanceof OutputException lost && lost.isClosedPipe()) {
+      return ExitCode.DONE;
+    }
+    line("ankare", message(problem));
+    if (session.options().debug()) {
+      problem.printStackTrace(session.err());
+    }
+    if (problem instanceof OutputException) {
+      return ExitCode.OUTPUT;
+    }
+    return problem instanceof InputException || problem instanceof OutOfMemoryError
+        ? ExitCode.INPUT
+        : ExitCode.BUG;
+  }
+
+  private static String message(Throwable problem) {
+    if (problem instanceof InputException || problem instanceof OutputException) {
+      return problem.getMessage();
+    }
+    if (problem instanceof OutOfMemoryError) {
+      return "memory: too little for this input; give more with ANKARE_JAVA_OPTS=-Xmx8g";
+    }
+    return "a bug: " + problem + "; report it with what --debug shows";
+  }
+
+  private void line(String tool, String message) {
+    session.err().println(tool + ": " + Cells.clean(message));
+  }
+
+  /** Something that may go wrong. */
+  interface Work {
+    ExitCode run() throws IOException;
+  }
+}

@@ -1,0 +1,44 @@
+package org.ankare.cli;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Path;
+import org.ankare.io.ResultFile;
+import org.ankare.text.InputException;
+import picocli.CommandLine.Option;
+
+/** Where a command's result goes. */
+final class OutputOptions {
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      description = {
+        "Write the result to FILE, which is put in place when it is complete.",
+        "Default: standard output."
+      })
+  private Path file;
+
+  /** Runs the work on the writer of the result, which is opened before the work is done. */
+  <T> T deliver(Session session, Work<T> work) throws IOException, InputException {
+    if (file == null) {
+      T answer = work.run(session.out());
+      session.out().flush();
+      return answer;
+    }
+    try (ResultFile result = ResultFile.open(file)) {
+      T answer = work.run(result.writer());
+      result.complete();
+      return answer;
+    }
+  }
+
+  /** Tells whether the result goes to a file. */
+  boolean isFile() {
+    return file != null;
+  }
+
+  /** What writes the result and answers something of it. */
+  interface Work<T> {
+    T run(Writer out) throws IOException, InputException;
+  }
+}

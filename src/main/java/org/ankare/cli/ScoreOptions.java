@@ -1,0 +1,34 @@
+package org.ankare.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine.Option;
+
+/** How texts are scored. */
+final class ScoreOptions {
+  @Option(
+      names = "--mode",
+      paramLabel = "MODE",
+      defaultValue = "auto",
+      description = {
+        "How the texts belong together: ${COMPLETION-CANDIDATES}.",
+        "parallel: translations; comparable: on the same matter.",
+        "Default: ${DEFAULT-VALUE}, seen from the texts."
+      })
+  private AlignMode mode;
+
+  @Option(
+      names = "--lexicon",
+      paramLabel = "FILE",
+      description = "More word pairs, beside those that ship; repeat it for more files.")
+  private List<String> lexicons = new ArrayList<>();
+
+  AlignMode mode() {
+    return mode;
+  }
+
+  /** Returns the files with more word pairs, in the order given. */
+  List<String> lexicons() {
+    return List.copyOf(lexicons);
+  }
+}

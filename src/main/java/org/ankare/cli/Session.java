@@ -1,0 +1,22 @@
+package org.ankare.cli;
+
+import java.io.InputStream;
+import java.io.PrintWriter;
+import org.ankare.io.ResultWriter;
+
+/**
+ * What a command works with.
+ *
+ * @param in standard input
+ * @param out standard output, which remembers its first failure
+ * @param err standard error
+ * @param options the options that every command has; known when the command runs
+ */
+record Session(InputStream in, ResultWriter out, PrintWriter err, GeneralOptions options) {
+  /** Tells the user something that is no error, unless quiet was asked for. */
+  void tell(String message) {
+    if (!options.quiet()) {
+      err.println("ankare: " + message);
+    }
+  }
+}

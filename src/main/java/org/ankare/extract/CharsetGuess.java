@@ -1,0 +1,103 @@
+package org.ankare.extract;
+
+import com.ibm.icu.text.CharsetDetector;
+import com.ibm.icu.text.CharsetMatch;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** Guesses the charset of bytes that are not UTF-8. */
+final class CharsetGuess {
+  /** The charsets of Western texts, the likelier first; ICU does not know the last two. */
+  private static final List<Charset> WESTERN =
+      List.of(
+          Charset.forName("windows-1252"),
+          StandardCharsets.ISO_8859_1,
+          Charset.forName("x-MacRoman"),
+          Charset.forName("IBM850"));
+
+  /** What Swedish and English texts have beyond ASCII. */
+  private static final String EXPECTED =
+      "åäöÅÄÖéÉüÜèàáíóúñçæøÆØëïôêßþð“”‘’„»«–—…·•§°½£€©®´ \u00A0\u00AD";
+
+  private static final double MOST = 0.9;
+  private static final int LEAST_CONFIDENCE = 30;
+  private static final int LOOKED_AT = 65_536;
+
+  private CharsetGuess() {}
+
+  /** Finds UTF-16 by its byte order mark, or by zero bytes at every other place. */
+  static Optional<Charset> wide(byte[] bytes) {
+    int first = bytes.length < 2 ? 0 : (bytes[0] & 0xFF) << 8 | bytes[1] & 0xFF;
+    boolean even = isMostlyZero(bytes, 0);
+    boolean odd = isMostlyZero(bytes, 1);
+    if (first == 0xFEFF || (even && !odd)) {
+      return Optional.of(StandardCharsets.UTF_16BE);
+    }
+    if (first == 0xFFFE || (odd && !even)) {
+      return Optional.of(StandardCharsets.UTF_16LE);
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isMostlyZero(byte[] bytes, int parity) {
+    int length = Math.min(bytes.length, LOOKED_AT) / 2 * 2;
+    int zeros = 0;
+    for (int i = parity; i < length; i += 2) {
+      zeros += bytes[i] == 0 ? 1 : 0;
+    }
+    return length >= 4 && zeros * 4 > length / 2 * 3;
+  }
+
+  /**
+   * Finds a charset of single bytes: a Western one whose reading is made of the letters and marks
+   * of Swedish and English, or else what ICU finds with confidence. Empty for broken UTF-8 too,
+   * which any other reading would turn to rubbish.
+   */
+  static Optional<Charset> narrow(byte[] bytes) {
+    byte[] sample = sample(bytes);
+    CharsetMatch[] matches = new CharsetDetector().setText(sample).detectAll();
+    boolean brokenUtf8 = Arrays.stream(matches).anyMatch(match -> match.getName().equals("UTF-8"));
+    if (brokenUtf8) {
+      return Optional.empty();
+    }
+    Optional<Charset> western =
+        WESTERN.stream().filter(charset -> expectedShare(sample, charset) >= MOST).findFirst();
+    return western.or(() -> confident(matches));
+  }
+
+  private static Optional<Charset> confident(CharsetMatch[] matches) {
+    return Arrays.stream(matches)
+        .filter(match -> match.getConfidence() >= LEAST_CONFIDENCE)
+        .map(CharsetMatch::getName)
+        .filter(Charset::isSupported)
+        .map(name -> Charset.forName(name))
+        .findFirst();
+  }
+
+  /** Cuts out where the first bytes beyond ASCII stand; the rest looks alike in all charsets. */
+  private static byte[] sample(byte[] bytes) {
+    int first = 0;
+    while (first < bytes.length - 1 && bytes[first] >= 0) {
+      first++;
+    }
+    int from = Math.max(0, first - LOOKED_AT / 8);
+    return Arrays.copyOfRange(bytes, from, Math.min(bytes.length, from + LOOKED_AT));
+  }
+
+  private static double expectedShare(byte[] sample, Charset charset) {
+    int beyond = 0;
+    int expected = 0;
+    String text = new String(sample, charset);
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= 0x80) {
+        beyond++;
+        expected += EXPECTED.indexOf(c) >= 0 ? 1 : 0;
+      }
+    }
+    return beyond == 0 ? 0 : (double) expected / beyond;
+  }
+}

@@ -1,0 +1,32 @@
+package org.ankare.io;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.ankare.text.Sentence;
+
+/** Texts made fit for a cell of a table. */
+public final class Cells {
+  private static final Pattern BREAKS = Pattern.compile("[\\p{Cntrl}\u0080-\u009F\u2028\u2029]+");
+
+  private Cells() {}
+
+  /** Returns the text with each run of tabs, line ends and other control characters one space. */
+  public static String clean(String text) {
+    return BREAKS.matcher(text).replaceAll(" ");
+  }
+
+  /** Returns the texts of the sentences, cleaned and joined by one space. */
+  static String joined(List<Sentence> sentences) {
+    return sentences.stream()
+        .map(sentence -> clean(sentence.text()))
+        .collect(Collectors.joining(" "));
+  }
+
+  /** Returns the numbers joined by commas. */
+  static String numbers(List<Sentence> sentences) {
+    return sentences.stream()
+        .map(sentence -> Integer.toString(sentence.number()))
+        .collect(Collectors.joining(","));
+  }
+}

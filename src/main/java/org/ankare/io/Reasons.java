@@ -1,0 +1,46 @@
+package org.ankare.io;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.ankare.bitext.Bead;
+import org.ankare.bitext.Evidence;
+import org.ankare.bitext.EvidenceKind;
+
+/** The evidence of a bead as it stands in a cell of a table. */
+final class Reasons {
+  private static final Set<EvidenceKind> ANCHORS =
+      EnumSet.of(EvidenceKind.NAME, EvidenceKind.NUMBER, EvidenceKind.QUOTE);
+  private static final int PLACES = 2;
+
+  private Reasons() {}
+
+  /** Returns what the two sides share, each once: {@code name:Peking=Beijing;quote}. */
+  static String anchors(Bead bead) {
+    return bead.evidence().stream()
+        .filter(reason -> ANCHORS.contains(reason.kind()))
+        .map(reason -> reason.kind() == EvidenceKind.QUOTE ? "quote" : named(reason))
+        .distinct()
+        .collect(Collectors.joining(";"));
+  }
+
+  /** Returns all reasons with their costs: {@code word:hus=house:-2.31;shape:0.10}. */
+  static String all(List<Evidence> evidence) {
+    return evidence.stream()
+        .map(reason -> named(reason) + ":" + Decimals.fixed(reason.cost(), PLACES))
+        .collect(Collectors.joining(";"));
+  }
+
+  private static String named(Evidence reason) {
+    String kind = reason.kind().label();
+    return reason.source().isEmpty() && reason.target().isEmpty()
+        ? kind
+        : kind + ":" + part(reason.source()) + "=" + part(reason.target());
+  }
+
+  /** Returns the words with the separators of the cell replaced as those of the table are. */
+  private static String part(String words) {
+    return Cells.clean(words).replace(';', ' ').replace('=', ' ');
+  }
+}

@@ -1,0 +1,123 @@
+package org.ankare.score;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.ankare.bitext.BeadShape;
+import org.ankare.bitext.Bitext;
+import org.ankare.bitext.Evidence;
+import org.ankare.bitext.EvidenceKind;
+import org.ankare.lexicon.Lexicon;
+import org.ankare.text.Language;
+
+/**
+ * Scores the beads of two texts that are translations of each other. A bead is worth what its words
+ * are worth: each distinct word of each sentence has a weight by its rarity, its spread in the text
+ * and the best answer to it on the other side. Coverage weighted by rarity follows STACC
+ * (Etchegoyhen and Azpeitia 2016); otherwise than there the weights are learned, and a word without
+ * an answer counts against the bead. Length and shape are added.
+ */
+public final class ParallelScorer {
+  private final ParallelWeights weights;
+  private final Coverage.Sides sides;
+  private final WordMatches matches;
+  private final float[][] sourceGains;
+  private final float[][] targetGains;
+
+  /** Looks up the words of a bitext; takes time in proportion to their number. */
+  public ParallelScorer(Bitext bitext, Lexicon lexicon, ParallelWeights weights) {
+    this.weights = weights;
+    SideWords source = new SideWords(bitext.source(), Language.SWEDISH, lexicon);
+    SideWords target = new SideWords(bitext.target(), Language.ENGLISH, lexicon);
+    sides = new Coverage.Sides(source, target);
+    matches = new WordMatches(source, target, lexicon);
+    sourceGains = gains(source, 0);
+    targetGains = gains(target, 1);
+  }
+
+  private float[][] gains(SideWords words, int side) {
+    float[][] gains = new float[words.types()][Grade.COUNT];
+    for (int type = 0; type < gains.length; type++) {
+      int row = ParallelWeights.row(side, words.type(type).row());
+      int spread = ParallelWeights.spread(side, words.type(type).spread());
+      for (int grade = 0; grade < Grade.COUNT; grade++) {
+        gains[type][grade] = (float) (weights.value(row + grade) + weights.value(spread + grade));
+      }
+    }
+    return gains;
+  }
+
+  /**
+   * Returns the costs of all beads within a band.
+   *
+   * @param nullRate the share of sentences, 0 to 1, that are expected to stand alone
+   */
+  public BeadCosts costs(Band band, double nullRate) {
+    GradeRows grades = new GradeRows(sides.source(), sides.target(), matches);
+    Coverage coverage = new Coverage(grades, sourceGains, targetGains, sides, band);
+    return new BeadCosts(coverage, band, sides, weights, nullRate);
+  }
+
+  /**
+   * Returns the reasons behind the cost of a bead, which add up to it: shape, length, then words,
+   * those that weigh most first.
+   */
+  public List<Evidence> explain(List<Integer> sources, List<Integer> targets, double nullRate) {
+    List<Evidence> reasons = new ArrayList<>();
+    BeadShape shape = new BeadShape(sources.size(), targets.size());
+    reasons.add(new Evidence(EvidenceKind.SHAPE, "", "", -weights.shape(shape, nullRate)));
+    int lengthClass =
+        LengthClass.of(length(sides.source(), sources), length(sides.target(), targets));
+    double length = weights.value(ParallelWeights.length(lengthClass));
+    reasons.add(new Evidence(EvidenceKind.LENGTH, "", "", -length));
+    reasons.addAll(words(sources, targets));
+    return reasons;
+  }
+
+  private static double length(SideWords side, List<Integer> sentences) {
+    return sentences.stream().mapToDouble(side::length).sum();
+  }
+
+  private List<Evidence> words(List<Integer> sources, List<Integer> targets) {
+    List<BeadWords.Answered> words = new BeadWords(sides, matches, sources, targets).words();
+    List<Evidence> reasons = new ArrayList<>();
+    boolean[] isTold = new boolean[words.size()];
+    for (int i = 0; i < words.size(); i++) {
+      if (isTold[i]) {
+        continue;
+      }
+      BeadWords.Answered word = words.get(i);
+      double gain = gain(word);
+      for (int j = i + 1; j < words.size(); j++) {
+        if (!isTold[j] && word.isMutual(words.get(j))) {
+          gain += gain(words.get(j));
+          isTold[j] = true;
+          break;
+        }
+      }
+      reasons.add(reason(word, -gain));
+    }
+    reasons.sort(Comparator.comparingDouble((Evidence reason) -> -Math.abs(reason.cost())));
+    return reasons;
+  }
+
+  private double gain(BeadWords.Answered word) {
+    return (word.side() == 0 ? sourceGains : targetGains)[word.type()][word.grade()];
+  }
+
+  private Evidence reason(BeadWords.Answered word, double cost) {
+    SideWords own = word.side() == 0 ? sides.source() : sides.target();
+    SideWords other = word.side() == 0 ? sides.target() : sides.source();
+    String form = own.type(word.type()).form();
+    String answer = word.answer() < 0 ? "" : other.type(word.answer()).form();
+    EvidenceKind kind =
+        answer.isEmpty()
+            ? EvidenceKind.UNMATCHED
+            : WordClass.isNumber(own.type(word.type()).row())
+                ? EvidenceKind.NUMBER
+                : EvidenceKind.WORD;
+    return word.side() == 0
+        ? new Evidence(kind, form, answer, cost)
+        : new Evidence(kind, answer, form, cost);
+  }
+}

@@ -1,0 +1,108 @@
+package org.ankare.segment;
+
+import java.util.function.BiPredicate;
+
+/**
+ * What decides a candidate boundary: the first rule that applies, in the order written here. The
+ * last applies to all.
+ */
+enum BoundaryRule {
+  /** Careless writing: it was closed. we left. are you sure? */
+  SMALL_STARTER_FOLLOWS(
+      true,
+      (at, rules) ->
+          at.isBeforeSmallLetter()
+              && !at.isBeforeSpeaker(rules)
+              && !(at.isPlainFullStop() && rules.isAbbreviation(at.word()))
+              && (at.isPlainWordEnd()
+                  || (at.isOpenQuestion() && at.isBeforeStarter(rules))
+                  || at.isInSmallLetters())),
+
+  /** “Vad?” undrar hon; but a web address or a name such as iPhone may open a sentence. */
+  SMALL_LETTER_FOLLOWS(
+      false, (at, rules) -> at.isBeforeSmallLetter() && !at.isBeforeUncapitalisedName()),
+
+  /** A question in brackets (vem då?) does not end the sentence round it. */
+  INSIDE_BRACKETS(
+      false,
+      (at, rules) -> at.inBracket() || (at.isBracketedQuestion() && !at.isBeforeStarter(rules))),
+
+  /** 1. or b. or IV. at the start belongs to what it counts. */
+  LIST_MARK(false, (at, rules) -> at.isListMark()),
+
+  /** No. 5, kl. 10.30. */
+  NUMBER_FOLLOWS(
+      false,
+      (at, rules) ->
+          at.isPlainFullStop()
+              && at.isBeforeDigit()
+              && LanguageRules.knows(rules.beforeNumber(), at.word())),
+
+  /** Mr. Ek, t.ex. Uppsala. */
+  ABBREVIATION(
+      false,
+      (at, rules) -> at.isPlainFullStop() && LanguageRules.knows(rules.neverLast(), at.word())),
+
+  /** U.S. Senate, J. K. Ek; but: in the U.S. The rest stayed. */
+  ABBREVIATION_IN_NAME(
+      false,
+      (at, rules) ->
+          at.isPlainFullStop() && isSeldomLast(at.word(), rules) && !at.isBeforeStarter(rules)),
+
+  /** “Why?” Tom asked. */
+  SPEAKER_FOLLOWS(false, (at, rules) -> at.isQuotedQuestion() && at.isBeforeSpeaker(rules)),
+
+  /** Nothing speaks against it. */
+  FINAL_STOP(true, (at, rules) -> true);
+
+  private static final int LONGEST_PART = 3;
+
+  private final boolean ends;
+  private final BiPredicate<Candidate, LanguageRules> applies;
+
+  BoundaryRule(boolean ends, BiPredicate<Candidate, LanguageRules> applies) {
+    this.ends = ends;
+    this.applies = applies;
+  }
+
+  /** Tells whether a sentence ends where this rule decides. */
+  boolean ends() {
+    return ends;
+  }
+
+  /** Returns the rule that decides a candidate. */
+  static BoundaryRule deciding(Candidate candidate, LanguageRules rules) {
+    for (BoundaryRule rule : values()) {
+      if (rule.applies.test(candidate, rules)) {
+        return rule;
+      }
+    }
+    throw new AssertionError("the last rule applies to all");
+  }
+
+  private static boolean isSeldomLast(String word, LanguageRules rules) {
+    return LanguageRules.knows(rules.seldomLast(), word)
+        || isInitial(word)
+        || (isDotted(word) && !LanguageRules.knows(rules.oftenLast(), word));
+  }
+
+  private static boolean isInitial(String word) {
+    return word.length() == 1 && Character.isUpperCase(word.charAt(0));
+  }
+
+  /** Tells whether a word is made of short parts with stops between them, such as t.o.m or J.K. */
+  private static boolean isDotted(String word) {
+    int part = 0;
+    int stops = 0;
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (c == '.' && part > 0) {
+        stops++;
+        part = 0;
+      } else if (!Character.isLetter(c) || ++part > LONGEST_PART) {
+        return false;
+      }
+    }
+    return stops > 0;
+  }
+}

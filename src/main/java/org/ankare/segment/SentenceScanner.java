@@ -1,0 +1,105 @@
+package org.ankare.segment;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.ankare.text.Span;
+
+/** Cuts one passage into sentences, in one scan from left to right. */
+final class SentenceScanner {
+  private static final int LONGEST_BRACKET = 400;
+  private static final int NOT_SOUGHT = -1;
+
+  private final String text;
+  private final LanguageRules rules;
+  private final SentenceTail tail;
+  private final int limit;
+  private final List<Span> sentences = new ArrayList<>();
+  private int start;
+  private int bracketEnd;
+  private int nextClosing = NOT_SOUGHT;
+  private boolean quoteOpen;
+
+  private SentenceScanner(String text, Span passage, LanguageRules rules) {
+    this.text = text;
+    this.rules = rules;
+    this.start = passage.start();
+    this.limit = passage.end();
+    this.tail = new SentenceTail(text, limit, rules);
+  }
+
+  /** Returns the sentences of a passage, which starts and ends with a character that has ink. */
+  static List<Span> sentences(String text, Span passage, LanguageRules rules) {
+    SentenceScanner scanner = new SentenceScanner(text, passage, rules);
+    scanner.scan();
+    return scanner.sentences;
+  }
+
+  private void scan() {
+    int at = start;
+    while (at < limit) {
+      char c = text.charAt(at);
+      if (c > '?' && c < '\u2000') {
+        at++;
+      } else if (Glyphs.isStop(c)) {
+        at = judge(at);
+      } else {
+        note(c, at);
+        at++;
+      }
+    }
+    if (start < limit) {
+      sentences.add(new Span(start, limit));
+    }
+  }
+
+  private void note(char c, int at) {
+    if (c == '"') {
+      quoteOpen = !quoteOpen;
+    } else if (c == '(' && at > start && at >= bracketEnd) {
+      int closing = closingAfter(at);
+      bracketEnd = closing - at <= LONGEST_BRACKET ? closing : bracketEnd;
+    }
+  }
+
+  /** Returns where the next closing bracket stands; looks at every character once in all. */
+  private int closingAfter(int at) {
+    if (nextClosing < at) {
+      int found = text.indexOf(')', at);
+      nextClosing = found < 0 || found >= limit ? Integer.MAX_VALUE : found;
+    }
+    return nextClosing;
+  }
+
+  /** Judges the stop at a position and returns where the scan goes on. */
+  private int judge(int stop) {
+    int closers = tail.skipStops(stop);
+    int end = tail.skipAttached(closers);
+    noteQuotes(closers, end);
+    if (end < limit && !Glyphs.isBlank(text.charAt(end))) {
+      return end;
+    }
+    int next = Glyphs.skipBlanks(text, end, limit);
+    int alone = tail.skipAlone(next, quoteOpen);
+    if (alone > next) {
+      noteQuotes(next, alone);
+      end = alone;
+      next = Glyphs.skipBlanks(text, end, limit);
+    }
+    if (next == limit) {
+      return limit;
+    }
+    boolean inBracket = bracketEnd > start && end <= bracketEnd;
+    Candidate candidate = new Candidate(text, start, stop, closers, end, next, limit, inBracket);
+    if (BoundaryRule.deciding(candidate, rules).ends()) {
+      sentences.add(new Span(start, end));
+      start = next;
+    }
+    return next;
+  }
+
+  private void noteQuotes(int from, int to) {
+    for (int at = from; at < to; at++) {
+      quoteOpen ^= text.charAt(at) == '"';
+    }
+  }
+}

@@ -1,0 +1,81 @@
+package org.ankare.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
+
+class TextCommandsTest {
+  private static int execute(StringWriter err, String args) {
+    CommandLine root = new CommandLine(new RootCommand(new GeneralOptions()));
+    TextCommands.all().forEach(root::addSubcommand);
+    root.setErr(new PrintWriter(err));
+    return root.execute(args.split(" "));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "align a b",
+        "align a - --languages en,sv --sentences --encoding latin1",
+        "align a b --mode parallel --unit quote --min-confidence 1 --unaligned --explain",
+        "align a b -f jsonl --lexicon x --lexicon y --signature -o z",
+        "align --pairs m.tsv --out-dir d -f vecalign",
+        "detect",
+        "detect a b c --unit passage",
+        "segment",
+        "segment a --languages sv -f tsv",
+        "anchors a",
+        "anchors a b --languages sv,en",
+        "explain a b --bead 0",
+        "explain --sv Ja --en Yes --lexicon x",
+        "lexicon train a b c d -o l",
+        "lexicon lookup hus bil --from sv --lexicon x",
+        "lexicon info",
+        "lexicon info l",
+      })
+  void takes(String args) {
+    StringWriter err = new StringWriter();
+    assertThat(execute(err, args)).isZero();
+    assertThat(err).hasToString("");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "align a | Give two documents",
+        "align a b c | Give two documents",
+        "align - - | Standard input (-)",
+        "align a b --languages sv | Invalid value for option '--languages'",
+        "align a b --languages sv,sv | Invalid value for option '--languages'",
+        "align a b --languages sv,swe | Invalid value for option '--languages'",
+        "align a b --languages sv,en, | Invalid value for option '--languages'",
+        "align a b --encoding klingon | Invalid value for option '--encoding'",
+        "align a b --mode both | Invalid value for option '--mode'",
+        "align a b --min-confidence 1.1 | Invalid value for option '--min-confidence'",
+        "align --pairs m.tsv | Error: Missing required argument(s): --out-dir=DIR",
+        "align a b --pairs m.tsv --out-dir d | With --pairs go neither documents nor -o",
+        "align --pairs m.tsv --out-dir d -o x | With --pairs go neither documents nor -o",
+        "segment a b --languages sv | Invalid value for option '--languages'",
+        "anchors a b c | Give one or two documents",
+        "explain a b | Give two documents and --bead N",
+        "explain a b --bead -1 | Give two documents and --bead N",
+        "explain --sv Ja | Give two documents and --bead N",
+        "explain a b --bead 1 --sv Ja --en Yes | Give two documents and --bead N",
+        "lexicon | No command given",
+        "lexicon train a b | Missing required option: '--output=FILE'",
+        "lexicon train a -o x | Files come in pairs",
+        "lexicon lookup | Missing required parameter: 'WORD'",
+        "lexicon lookup hus --from da | Invalid value for option '--from'",
+      })
+  void refuses(String args, String message) {
+    StringWriter err = new StringWriter();
+    assertThat(execute(err, args)).isEqualTo(2);
+    assertThat(err.toString()).startsWith(message);
+  }
+}

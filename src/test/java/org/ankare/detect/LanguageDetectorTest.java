@@ -1,0 +1,108 @@
+package org.ankare.detect;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.ankare.text.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LanguageDetectorTest {
+  private static final LanguageDetector DETECTOR = new LanguageDetector();
+
+  private static final String SWEDISH =
+      "Kommunen har beslutat att stänga den gamla bron över ån, eftersom ingenjörerna har hittat "
+          + "djupa sprickor i betongen. De boende på andra sidan måste nu köra en omväg på tolv "
+          + "kilometer till arbetet, och många är arga över att de inte fick veta det i god tid.\n";
+
+  private static Language languageOf(String text) {
+    return DETECTOR.detect(text).orElseThrow().language();
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvFileSource(resources = "documents.csv", delimiter = '|')
+  void knowsDocuments(String code, String text) {
+    LanguageGuess guess = DETECTOR.detect(text).orElseThrow();
+    assertThat(guess.language()).isEqualTo(new Language(code));
+    assertThat(guess.confidence()).isGreaterThan(0.9);
+  }
+
+  /** Sentences of about 35 letters are not always enough between neighbours. */
+  @ParameterizedTest
+  @ValueSource(strings = {"sv", "en", "da", "nb", "nn", "de"})
+  void knowsFiveShortSentencesInSix(String code) throws IOException {
+    List<String> sentences = sentencesIn(code);
+    long right = sentences.stream().filter(text -> languageOf(text).code().equals(code)).count();
+    assertThat(sentences).hasSize(6);
+    assertThat(right).isGreaterThanOrEqualTo(5);
+  }
+
+  private static List<String> sentencesIn(String code) throws IOException {
+    try (InputStream in = LanguageDetectorTest.class.getResourceAsStream("sentences.csv")) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .filter(line -> line.startsWith(code + " | "))
+          .map(line -> line.substring(5))
+          .toList();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " \n", "1 234,50 – 17 %", "…!?", "\0\uD800", "***\n***"})
+  void knowsNothingWithoutLetters(String text) {
+    assertThat(DETECTOR.detect(text)).isEmpty();
+  }
+
+  @Test
+  void looksPastTheStartOfADocument() {
+    String start = "Share this article on your favourite network and subscribe to our letter.\n";
+    assertThat(languageOf(start.repeat(3) + SWEDISH.repeat(40))).isEqualTo(Language.SWEDISH);
+  }
+
+  @Test
+  void looksPastMenus() {
+    String menu = "Home\nNews\nSport\nLog in\nSubscribe now\nWeather\nContact us\n".repeat(5);
+    assertThat(languageOf(menu + SWEDISH + menu)).isEqualTo(Language.SWEDISH);
+  }
+
+  @Test
+  void looksAtCapitalsAsAtSmallLetters() {
+    assertThat(languageOf(SWEDISH.toUpperCase(Locale.ROOT))).isEqualTo(Language.SWEDISH);
+  }
+
+  @Test
+  void isLessSureOfLess() {
+    double sentence = DETECTOR.detect("Vem tar hand om hunden?").orElseThrow().confidence();
+    double document = DETECTOR.detect(SWEDISH).orElseThrow().confidence();
+    assertThat(sentence).isLessThan(document);
+  }
+
+  @Test
+  void isInDoubtOverALanguageThatItDoesNotKnow() {
+    String latin =
+        "Cives pontem veterem claudere decreverunt, quod fabri altas rimas in muro invenerunt. "
+            + "Incolae alterius ripae nunc longum iter circumire debent, et multi irati sunt.";
+    assertThat(DETECTOR.detect(latin).orElseThrow().confidence()).isLessThan(0.9);
+  }
+
+  @Test
+  void namesTheRunnerUp() {
+    LanguageGuess guess = DETECTOR.detect(SWEDISH).orElseThrow();
+    assertThat(guess.runnerUp()).isPresent();
+    assertThat(guess.runnerUp()).isNotEqualTo(Optional.of(guess.language()));
+    assertThat(new LanguageGuess(Language.SWEDISH, 1, 1, List.of()).runnerUp()).isEmpty();
+  }
+
+  @Test
+  void samplesNoMoreOfALongerText() {
+    assertThat(Sample.of(SWEDISH.repeat(20_000)).length()).isLessThan(4_100);
+    assertThat(Sample.of(SWEDISH)).isEqualTo(SWEDISH.strip());
+  }
+}

@@ -1,0 +1,119 @@
+package org.ankare.io;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.util.List;
+import java.util.Locale;
+import org.ankare.bitext.Bead;
+import org.ankare.bitext.NumberedAlignment;
+import org.ankare.bitext.NumberedBead;
+import org.ankare.text.InputException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class AlignmentWriterTest {
+  private static String write(AlignmentFormat format, boolean unaligned, boolean evidence)
+      throws IOException {
+    StringWriter out = new StringWriter();
+    AlignmentView view = new AlignmentView("ankare test", unaligned, evidence);
+    format.writer(view).write(Samples.alignment(), out);
+    return out.toString();
+  }
+
+  @Test
+  void tableHasCleanCellsAndNumbersOfSentences() throws IOException {
+    assertThat(write(AlignmentFormat.TSV, false, false))
+        .isEqualTo(
+            """
+            sv	en	confidence	shape	sv_ids	en_ids	anchors
+            Hon kom till Ystad. Kl. 8.	She came to Ystad at 8.	0.912	2-1	0,2	0	name:Ystad=Ystad;number:8=8
+            Adjö!	"Goodbye!"	1.000	1-1	6	2	quote
+            """);
+  }
+
+  @Test
+  void tableShowsOmissionsWithAnEmptyCellWhenAsked() throws IOException {
+    assertThat(write(AlignmentFormat.TSV, true, false).lines().skip(2).findFirst())
+        .contains("Ja.\t\t0.500\t1-0\t4\t\t");
+  }
+
+  @Test
+  void tableGivesReasonsWithoutNegativeZeroOrStraySeparators() throws IOException {
+    assertThat(write(AlignmentFormat.TSV, false, true).lines().skip(1).findFirst().orElseThrow())
+        .endsWith(
+            "\tshape:0.10;name:Ystad=Ystad:-4.00;number:8=8:-1.00;number:8=8:0.00;"
+                + "unmatched:a b c=:0.50");
+  }
+
+  @Test
+  void vecalignHasNumbersAndCost() throws IOException {
+    assertThat(write(AlignmentFormat.VECALIGN, true, false))
+        .isEqualTo("[0,2]:[0]:-4.405400\n[4]:[]:0.000000\n[6]:[2]:-3.000000\n");
+  }
+
+  @Test
+  void jsonLinesBeginWithTheSignature() throws IOException {
+    assertThat(write(AlignmentFormat.JSONL, false, false).lines().findFirst())
+        .contains(
+            "{\"type\":\"alignment\",\"signature\":\"ankare test\","
+                + "\"sv\":{\"document\":\"bok.txt\",\"sentences\":4},"
+                + "\"en\":{\"document\":\"book.txt\",\"sentences\":2}}");
+  }
+
+  @Test
+  void jsonLinesKeepTextsAsReadWithTheirOffsets() throws IOException {
+    assertThat(write(AlignmentFormat.JSONL, false, false).lines().skip(2).findFirst())
+        .contains(
+            "{\"type\":\"bead\",\"confidence\":1.000,\"shape\":\"1-1\","
+                + "\"sv\":[{\"id\":6,\"start\":31,\"end\":36,\"text\":\"Adjö!\"}],"
+                + "\"en\":[{\"id\":2,\"start\":25,\"end\":35,\"text\":\"\\\"Goodbye!\\\"\"}],"
+                + "\"cost\":-3.000000,\"evidence\":[{\"kind\":\"quote\",\"sv\":\"Adjö!\","
+                + "\"en\":\"Goodbye!\",\"cost\":-3.000000}]}");
+  }
+
+  @Test
+  void jsonLinesAreJson() throws IOException {
+    for (String line : write(AlignmentFormat.JSONL, true, true).split("\n")) {
+      try (JsonParser json = new JsonFactory().createParser(line)) {
+        assertThat(json.nextToken()).isEqualTo(JsonToken.START_OBJECT);
+        json.skipChildren();
+        assertThat(json.nextToken()).isNull();
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void isTheSameInTurkey(AlignmentFormat format) throws IOException {
+    String expected = write(format, true, true);
+    Locale before = Locale.getDefault();
+    try {
+      Locale.setDefault(new Locale("tr", "TR"));
+      assertThat(write(format, true, true)).isEqualTo(expected);
+    } finally {
+      Locale.setDefault(before);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"TSV", "VECALIGN"})
+  void isReadAsItWasWritten(AlignmentFormat format) throws IOException, InputException {
+    List<String> lines = write(format, true, true).lines().toList();
+    NumberedAlignment read = AlignmentReader.read(new TextLines("x", lines));
+    assertThat(read.beads())
+        .isEqualTo(
+            Samples.alignment().beads().stream().map(AlignmentWriterTest::numbered).toList());
+  }
+
+  private static NumberedBead numbered(Bead bead) {
+    return new NumberedBead(
+        bead.sources().stream().map(position -> 2 * position).toList(),
+        bead.targets().stream().map(position -> 2 * position).toList());
+  }
+}
