@@ -22,8 +22,8 @@ public final class AnchorMatcher {
 
   /**
    * Returns the pairs in order of the source, then of the target. A distinct name is in one pair at
-   * most, by its first mentions, but for abbreviations of the same name; quotes are one to one,
-   * but for parts of one utterance; numbers and dates pair by equal value, in order of text.
+   * most, by its first mentions, but for abbreviations of the same name; quotes are one to one, but
+   * for parts of one utterance; numbers and dates pair by equal value, in order of text.
    */
   public List<AnchorPair> match(List<Anchor> source, List<Anchor> target) {
     WordOverlap overlap = new WordOverlap(lexicon);

@@ -100,7 +100,9 @@ final class Cldr {
 
   /** Returns the place that a Swedish compound begins with: ukraina of ukrainakriget. */
   Optional<String> placeIn(String compound) {
-    for (int end = compound.length() - SHORTEST_COMPOUND_REST; end > SHORTEST_COMPOUND_REST; end--) {
+    for (int end = compound.length() - SHORTEST_COMPOUND_REST;
+        end > SHORTEST_COMPOUND_REST;
+        end--) {
       String head = compound.substring(0, end);
       if (kinds.get("sv" + head) == AnchorKind.PLACE) {
         return Optional.of(head);

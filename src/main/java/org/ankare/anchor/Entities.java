@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Groups the mentions of a document: a bare family name belongs to the full name that bore it
- * last. Two full names are never one, unless the one is the other with names in the middle.
+ * Groups the mentions of a document: a bare family name belongs to the full name that bore it last.
+ * Two full names are never one, unless the one is the other with names in the middle.
  */
 final class Entities {
   private final Map<String, Mention> latestByPart = new HashMap<>();

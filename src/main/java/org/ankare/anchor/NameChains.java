@@ -26,7 +26,9 @@ final class NameChains {
   /** Tells whether a word has the look of a name and its capital is not that of the sentence. */
   boolean mayBegin(int at) {
     Word word = words.get(at);
-    if (!hasCapital(word) || word.text().length() > NameEvidence.LONGEST_NAME || (word.text().length() < 2 && !continues(at, at + 1))) {
+    if (!hasCapital(word)
+        || word.text().length() > NameEvidence.LONGEST_NAME
+        || (word.text().length() < 2 && !continues(at, at + 1))) {
       return false;
     }
     if (isCalendar(word) || (vocabulary.is("function", word.text()) && !isAcronym(word))) {
@@ -45,7 +47,8 @@ final class NameChains {
   }
 
   private boolean isAcronym(Word word) {
-    return word.isAllCaps() && !page.document().sentence(word.sentence()).text().equals(word.text());
+    return word.isAllCaps()
+        && !page.document().sentence(word.sentence()).text().equals(word.text());
   }
 
   private static boolean hasCapital(Word word) {
@@ -93,7 +96,8 @@ final class NameChains {
       return end + 1;
     }
     Word next = words.get(end);
-    boolean capitalAfter = end + 1 < words.size() && touches(end, end + 1) && hasCapital(words.get(end + 1));
+    boolean capitalAfter =
+        end + 1 < words.size() && touches(end, end + 1) && hasCapital(words.get(end + 1));
     if (capitalAfter && (vocabulary.is("particle", next.text()) || isEpithet(end))) {
       return end + 2;
     }
@@ -165,7 +169,8 @@ final class NameChains {
     if (capitalAfter) {
       boolean exactHead = HEADS.stream().anyMatch(h -> vocabulary.is(h, words.get(first).text()));
       boolean lone =
-          (end == first + 1 || (end == first + 2 && isTitle(words.get(first)))) && !evidence.isPlace(last.text());
+          (end == first + 1 || (end == first + 2 && isTitle(words.get(first))))
+              && !evidence.isPlace(last.text());
       return (link.text().equals("i") ? exactHead : head || lone) ? end + 2 : end;
     }
     boolean article =

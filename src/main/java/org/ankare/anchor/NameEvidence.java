@@ -18,6 +18,7 @@ import org.ankare.text.Sentence;
  */
 final class NameEvidence {
   private static final double HEADING_SHARE = 0.6;
+
   /** A longer word is no name; its length bounds the work that one word can make. */
   static final int LONGEST_NAME = 60;
 
@@ -84,7 +85,8 @@ final class NameEvidence {
         || lowerCased.contains(lower)) {
       return true;
     }
-    boolean named = capitalised.contains(lower) || isPlace(withoutGenitive(lower)) || word.isAllCaps();
+    boolean named =
+        capitalised.contains(lower) || isPlace(withoutGenitive(lower)) || word.isAllCaps();
     return !named && (alone ? isForeign(lower) : isCommon(lower));
   }
 
@@ -144,7 +146,8 @@ final class NameEvidence {
     String lower = base.toLowerCase(Locale.ROOT);
     boolean known =
         Cldr.shipped().kind(language, lower).isPresent()
-            || (capitalised.contains(lower) && !Cldr.shipped().kind(language, lower + "s").isPresent());
+            || (capitalised.contains(lower)
+                && !Cldr.shipped().kind(language, lower + "s").isPresent());
     return known ? base : word;
   }
 }

@@ -83,7 +83,9 @@ final class NameFinder {
     } else {
       addMention(first, end, titled);
     }
-    boolean named = (tail > end && chains.isHead(words.get(tail - 1))) || (end - first > 1 && chains.isHead(last));
+    boolean named =
+        (tail > end && chains.isHead(words.get(tail - 1)))
+            || (end - first > 1 && chains.isHead(last));
     if (named && !chains.isHead(words.get(first)) && isNameAlone(first)) {
       addMention(first, first + 1, false);
     }

@@ -43,9 +43,11 @@ final class NameSimilarity {
     if (sourceWords.isEmpty() || targetWords.isEmpty()) {
       return 0;
     }
-    double spelled = Math.max(spellingOf(source, target) - 0.05, spelled(sourceWords, targetWords, person));
+    double spelled =
+        Math.max(spellingOf(source, target) - 0.05, spelled(sourceWords, targetWords, person));
     spelled = sourceWords.size() == 1 && spelled < LEAST_ALONE ? 0 : spelled;
-    return Math.max(spelled, person && spelled < LEAST_WORD ? 0 : translated(sourceWords, targetWords));
+    return Math.max(
+        spelled, person && spelled < LEAST_WORD ? 0 : translated(sourceWords, targetWords));
   }
 
   /** Tells whether one name is written by the initials of the other. */
@@ -104,12 +106,13 @@ final class NameSimilarity {
 
   /** Compares names that are spelled alike, word by word from the last. */
   private double spelled(List<String> source, List<String> target, boolean person) {
-    double whole =
-        spellingOf(String.join("", source), String.join("", target));
+    double whole = spellingOf(String.join("", source), String.join("", target));
     if (source.size() != target.size()) {
       boolean bare = Math.min(source.size(), target.size()) == 1;
       double last = spellingOf(source.get(source.size() - 1), target.get(target.size() - 1));
-      return person && bare && last >= LEAST_FAMILY_NAME ? last * FAMILY_NAME_ONLY : whole >= LEAST_WORD + 0.2 ? whole : 0;
+      return person && bare && last >= LEAST_FAMILY_NAME
+          ? last * FAMILY_NAME_ONLY
+          : whole >= LEAST_WORD + 0.2 ? whole : 0;
     }
     double sum = 0;
     double least = 1;
@@ -129,7 +132,9 @@ final class NameSimilarity {
 
   /** Compares spelling; a short name must be spelled more nearly alike than a long one. */
   private static double spellingOf(String source, String target) {
-    double plain = Math.max(Spelling.similarity(source, target), Spelling.similarity(withoutS(source), target));
+    double plain =
+        Math.max(
+            Spelling.similarity(source, target), Spelling.similarity(withoutS(source), target));
     int shortest = Math.min(source.length(), target.length());
     return plain == 1 ? 1 : shortest < 4 ? plain - 0.2 : plain;
   }

@@ -31,14 +31,17 @@ final class NumberWords {
     if (plain != null) {
       return plain < SMALLEST ? Optional.empty() : Optional.of(BigDecimal.valueOf(plain));
     }
-    return swedish ? compound(lower, "hundra", 100).or(() -> compound(lower, "tusen", 1000)) : Optional.empty();
+    return swedish
+        ? compound(lower, "hundra", 100).or(() -> compound(lower, "tusen", 1000))
+        : Optional.empty();
   }
 
   private static Optional<BigDecimal> compound(String lower, String ending, int factor) {
     if (!lower.endsWith(ending)) {
       return Optional.empty();
     }
-    Integer head = Cldr.shipped().cardinals().get(lower.substring(0, lower.length() - ending.length()));
+    Integer head =
+        Cldr.shipped().cardinals().get(lower.substring(0, lower.length() - ending.length()));
     return Optional.ofNullable(head).map(value -> BigDecimal.valueOf((long) value * factor));
   }
 

@@ -80,13 +80,14 @@ final class QuoteMarks {
   private boolean opensAfter(int at) {
     char c = text.charAt(at);
     return BEFORE_OPENING.indexOf(c) >= 0
-        || (family(c) != 0 && (isSpace(at - 1) || BEFORE_OPENING.indexOf(text.charAt(at - 1)) >= 0));
+        || (family(c) != 0
+            && (isSpace(at - 1) || BEFORE_OPENING.indexOf(text.charAt(at - 1)) >= 0));
   }
 
   private boolean closesBefore(int at) {
     char c = text.charAt(at);
     return AFTER_CLOSING.indexOf(c) >= 0
-        && !(c == '…' && at + 1 < passage.end() && Character.isLetter(text.charAt(at + 1)))
+            && !(c == '…' && at + 1 < passage.end() && Character.isLetter(text.charAt(at + 1)))
         || (family(c) != 0 && (isSpace(at + 1) || AFTER_CLOSING.indexOf(text.charAt(at + 1)) >= 0));
   }
 

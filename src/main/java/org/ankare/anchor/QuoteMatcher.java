@@ -82,8 +82,7 @@ final class QuoteMatcher {
           && inTarget.size() == 1
           && !paired.contains(inSource.get(0))
           && !paired.contains(inTarget.get(0))) {
-        chosen.add(
-            new Candidate(inSource.get(0), inTarget.get(0), outer.score() * NESTED));
+        chosen.add(new Candidate(inSource.get(0), inTarget.get(0), outer.score() * NESTED));
       }
     }
   }
@@ -139,7 +138,9 @@ final class QuoteMatcher {
     return candidates;
   }
 
-  /** Returns the quotes that share most words, so that long texts cost no more than their length. */
+  /**
+   * Returns the quotes that share most words, so that long texts cost no more than their length.
+   */
   private static List<QuoteWords> best(Map<QuoteWords, Integer> shared) {
     return shared.keySet().stream()
         .sorted(

@@ -13,7 +13,8 @@ import org.ankare.text.Span;
 
 /** The words of a quote with what each weighs. Compared by identity: two quotes may read alike. */
 final class QuoteWords {
-  private static final Pattern SENTENCE = Pattern.compile("[^.!?…]++[.!?…]++[”’'\"]?+(?=\\s|$)|[^.!?…]++$");
+  private static final Pattern SENTENCE =
+      Pattern.compile("[^.!?…]++[.!?…]++[”’'\"]?+(?=\\s|$)|[^.!?…]++$");
   private static final double FUNCTION_WORD = 0.2;
   private static final int MOST_WORDS = 200;
 
@@ -95,7 +96,9 @@ final class QuoteWords {
     return other.weight == 0 ? 0 : covered / other.weight;
   }
 
-  /** Returns the number of words in the longest phrase that is translated word by word, in order. */
+  /**
+   * Returns the number of words in the longest phrase that is translated word by word, in order.
+   */
   int longestRun(QuoteWords target, WordOverlap overlap) {
     int longest = 0;
     int[] above = new int[target.words.size() + 1];
@@ -123,7 +126,8 @@ final class QuoteWords {
     return places;
   }
 
-  private static double similarity(String mine, String other, WordOverlap overlap, boolean isTarget) {
+  private static double similarity(
+      String mine, String other, WordOverlap overlap, boolean isTarget) {
     return isTarget ? overlap.similarity(other, mine) : overlap.similarity(mine, other);
   }
 

@@ -31,8 +31,7 @@ public final class SharedAnchors {
    * @param target all anchors of the English document
    * @param pairs what {@link AnchorMatcher} made of them
    */
-  public static SharedAnchors of(
-      List<Anchor> source, List<Anchor> target, List<AnchorPair> pairs) {
+  public static SharedAnchors of(List<Anchor> source, List<Anchor> target, List<AnchorPair> pairs) {
     return new SharedAnchors(source, target, pairs);
   }
 

@@ -42,7 +42,8 @@ final class SpeakerFinder {
     int end = mention.span().end();
     String text = page.text();
     return end + 1 < text.length()
-        && (text.charAt(end) == 's' || ("'’".indexOf(text.charAt(end)) >= 0 && text.charAt(end + 1) == 's'));
+        && (text.charAt(end) == 's'
+            || ("'’".indexOf(text.charAt(end)) >= 0 && text.charAt(end + 1) == 's'));
   }
 
   /** Returns the speaker of each quote, in the order of the quotes; empty for one without. */
@@ -64,7 +65,11 @@ final class SpeakerFinder {
     return after(i)
         .or(() -> before(i))
         .or(() -> inherited(i, speakers))
-        .or(() -> quote.shape() == Quote.Shape.DASH ? topic(quote.outer().start()) : Optional.empty());
+        .or(
+            () ->
+                quote.shape() == Quote.Shape.DASH
+                    ? topic(quote.outer().start())
+                    : Optional.empty());
   }
 
   /** Returns the place of the quote that a nested one stands in, or a negative number. */

@@ -16,8 +16,7 @@ final class UnbalancedMarks {
   private final Span passage;
   private final TreeSet<Integer> marks = new TreeSet<>();
 
-  UnbalancedMarks(
-      Page page, ReportingClauses clauses, Span passage, List<QuoteMark> marks) {
+  UnbalancedMarks(Page page, ReportingClauses clauses, Span passage, List<QuoteMark> marks) {
     marks.forEach(mark -> this.marks.add(mark.at()));
     this.page = page;
     this.text = page.text();
@@ -58,8 +57,7 @@ final class UnbalancedMarks {
     }
     int from = page.sentenceSpan(sentence).start();
     return Optional.of(
-        new Quote(
-            new Span(from, mark.at()), new Span(from, mark.at() + 1), Quote.Shape.REPAIRED));
+        new Quote(new Span(from, mark.at()), new Span(from, mark.at() + 1), Quote.Shape.REPAIRED));
   }
 
   /** Tells whether a sentence begins at a position, or a colon stands before it. */

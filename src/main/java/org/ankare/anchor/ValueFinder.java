@@ -55,7 +55,8 @@ final class ValueFinder {
   }
 
   private Optional<String> date(Matcher matcher) {
-    String suffix = matcher.group("month") != null ? "" : matcher.group("month2") != null ? "2" : "3";
+    String suffix =
+        matcher.group("month") != null ? "" : matcher.group("month2") != null ? "2" : "3";
     int month = month(matcher.group("month" + suffix));
     int day = Integer.parseInt(matcher.group("day" + suffix));
     if (month < 1 || month > 12 || day < 1 || day > 31) {
@@ -86,7 +87,11 @@ final class ValueFinder {
       hour += afternoon ? 12 : midnight ? -12 : 0;
       int minutes = minute == null ? 0 : Integer.parseInt(minute);
       if (hour < 25 && minutes < 60) {
-        add(AnchorKind.DATE, matcher, sentence, String.format(Locale.ROOT, "T%02d:%02d", hour, minutes));
+        add(
+            AnchorKind.DATE,
+            matcher,
+            sentence,
+            String.format(Locale.ROOT, "T%02d:%02d", hour, minutes));
       }
     }
   }
@@ -99,7 +104,8 @@ final class ValueFinder {
       if (figures.length() > LONGEST_NUMBER) {
         continue;
       }
-      String plain = swedish ? figures.replaceAll("[^\\d,]", "").replace(',', '.') : figures.replace(",", "");
+      String plain =
+          swedish ? figures.replaceAll("[^\\d,]", "").replace(',', '.') : figures.replace(",", "");
       boolean percent = matcher.group("percent") != null;
       BigDecimal value = new BigDecimal(plain).multiply(scale(matcher.group("scale")));
       addNumber(sentence.span().start() + matcher.start(), end, value, percent);

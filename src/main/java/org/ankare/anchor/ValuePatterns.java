@@ -40,7 +40,9 @@ final class ValuePatterns {
   private static ValuePatterns swedish() {
     String month = "(?<month>[a-zåäö]{3,9})\\b(?:\\.(?= \\d))?";
     String date =
-        "\\b(?<day>\\d{1,2})(?::[ae])? " + month + "(?: (?<year>\\d{4})\\b)?"
+        "\\b(?<day>\\d{1,2})(?::[ae])? "
+            + month
+            + "(?: (?<year>\\d{4})\\b)?"
             + "|\\b(?<day2>\\d{1,2})/(?<month2>\\d{1,2})\\b(?:[ -](?<year2>\\d{4})\\b)?"
             + "|\\b(?<year3>\\d{4})-(?<month3>\\d{2})-(?<day3>\\d{2})\\b";
     String time =
@@ -54,8 +56,15 @@ final class ValuePatterns {
     String month = "[a-z]{3,9})\\b(?:\\.(?= \\d))?";
     String ordinal = "(?:st|nd|rd|th)?+\\b";
     String date =
-        "\\b(?<day>\\d{1,2})" + ordinal + "(?: of)? (?<month>" + month + "(?:,? (?<year>\\d{4})\\b)?"
-            + "|\\b(?<month2>" + month + " (?<day2>\\d{1,2})" + ordinal
+        "\\b(?<day>\\d{1,2})"
+            + ordinal
+            + "(?: of)? (?<month>"
+            + month
+            + "(?:,? (?<year>\\d{4})\\b)?"
+            + "|\\b(?<month2>"
+            + month
+            + " (?<day2>\\d{1,2})"
+            + ordinal
             + "(?:,? (?<year2>\\d{4})\\b)?"
             + "|\\b(?<year3>\\d{4})-(?<month3>\\d{2})-(?<day3>\\d{2})\\b";
     String time =
@@ -68,7 +77,11 @@ final class ValuePatterns {
   private static String number(String grouped, String decimal) {
     return "(?<currency>[$£€])?(?<figures>(?<![\\d.,])(?:"
         + grouped
-        + "|\\d++(?:" + decimal + "\\d++)?))(?<scale>(?:bn|mn|m|k)\\b)?+(?<percent>" + SPACE + "?%)?+";
+        + "|\\d++(?:"
+        + decimal
+        + "\\d++)?))(?<scale>(?:bn|mn|m|k)\\b)?+(?<percent>"
+        + SPACE
+        + "?%)?+";
   }
 
   private static final class Shipped {

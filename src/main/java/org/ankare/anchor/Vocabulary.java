@@ -43,9 +43,7 @@ final class Vocabulary {
 
   /** Tells whether a name is of a class: a Swedish one also by a long last part, Järntorget. */
   boolean namesA(String wordClass, String word) {
-    return compounds
-        ? endsAs(wordClass, word, SHORTEST_PART_OF_NAME)
-        : is(wordClass, word);
+    return compounds ? endsAs(wordClass, word, SHORTEST_PART_OF_NAME) : is(wordClass, word);
   }
 
   private boolean endsAs(String wordClass, String word, int shortest) {
@@ -54,7 +52,9 @@ final class Vocabulary {
     if (members.contains(lower)) {
       return true;
     }
-    for (int start = Math.max(2, lower.length() - LONGEST_PART); start <= lower.length() - shortest; start++) {
+    for (int start = Math.max(2, lower.length() - LONGEST_PART);
+        start <= lower.length() - shortest;
+        start++) {
       if (members.contains(lower.substring(start))) {
         return true;
       }

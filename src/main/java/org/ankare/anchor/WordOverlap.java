@@ -81,7 +81,8 @@ final class WordOverlap {
     if (Cldr.shipped().areSame(stem, en)) {
       return 1;
     }
-    double parts = Math.max(partSimilarity(sv, en), Math.max(ofOnePlace(stem, en), sameKind(sv, en)));
+    double parts =
+        Math.max(partSimilarity(sv, en), Math.max(ofOnePlace(stem, en), sameKind(sv, en)));
     return Math.max(plain, Math.max(parts, Spelling.similarity(sv, en) * 0.9 - 0.1));
   }
 

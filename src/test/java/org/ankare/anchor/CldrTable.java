@@ -109,10 +109,8 @@ final class CldrTable {
   }
 
   private void addNumbers() {
-    RuleBasedNumberFormat sv =
-        new RuleBasedNumberFormat(SV, RuleBasedNumberFormat.SPELLOUT);
-    RuleBasedNumberFormat en =
-        new RuleBasedNumberFormat(EN, RuleBasedNumberFormat.SPELLOUT);
+    RuleBasedNumberFormat sv = new RuleBasedNumberFormat(SV, RuleBasedNumberFormat.SPELLOUT);
+    RuleBasedNumberFormat en = new RuleBasedNumberFormat(EN, RuleBasedNumberFormat.SPELLOUT);
     for (int number = 0; number < 100; number++) {
       String swedish = sv.format(number, "%spellout-cardinal-reale").replace("\u00AD", "");
       rows.add("cardinal " + number + "\t" + swedish + "\t" + en.format(number));
