@@ -1,7 +1,6 @@
 package org.ankare.align;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.ankare.bitext.Alignment;
@@ -147,8 +146,7 @@ public final class FreeOrderAligner implements Aligner {
       List<Bead> beads = new ArrayList<>();
       for (Group group : groups) {
         double confidence = 1 / (1 + Math.exp(-scorer.logit(group)));
-        beads.add(
-            new Bead(group.sources(), group.targets(), confidence, scorer.explain(group)));
+        beads.add(new Bead(group.sources(), group.targets(), confidence, scorer.explain(group)));
       }
       for (int source = 0; source < isSourceTaken.length; source++) {
         if (!isSourceTaken[source]) {

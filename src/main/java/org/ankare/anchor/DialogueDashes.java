@@ -12,6 +12,8 @@ import org.ankare.text.Span;
 final class DialogueDashes {
   private static final String DASHES = "-–—―";
 
+  private static final int LONGEST_BARE_CLAUSE = 3;
+
   private final Page page;
   private final String text;
   private final ReportingClauses clauses;
@@ -63,19 +65,22 @@ final class DialogueDashes {
   }
 
   private void addSpeech(Span speech, List<Quote> quotes) {
-    Optional<Span> found = clauses.firstIn(speech);
-    if (found.isEmpty()) {
-      quotes.add(said(speech.start(), speech.end()));
-      return;
-    }
-    Span clause = found.get();
-    quotes.add(said(speech.start(), clause.start()));
-    List<Word> narrator = page.words(clause);
-    int resumes = resumption(clause, narrator);
-    if (resumes < clause.end()) {
-      quotes.add(said(resumes, Math.min(clause.end(), speech.end())));
-    } else if (narrator.size() <= 3 && goesOn(clause.end(), speech.end())) {
-      addSpeech(new Span(clause.end(), speech.end()), quotes);
+    int from = speech.start();
+    boolean speaking = true;
+    while (speaking) {
+      Optional<Span> found = clauses.firstIn(new Span(from, speech.end()));
+      quotes.add(said(from, found.map(Span::start).orElse(speech.end())));
+      speaking = false;
+      if (found.isPresent()) {
+        Span clause = found.get();
+        List<Word> narrator = page.words(clause);
+        int resumes = resumption(clause, narrator);
+        if (resumes < clause.end()) {
+          quotes.add(said(resumes, Math.min(clause.end(), speech.end())));
+        }
+        from = clause.end();
+        speaking = narrator.size() <= LONGEST_BARE_CLAUSE && goesOn(from, speech.end());
+      }
     }
   }
 

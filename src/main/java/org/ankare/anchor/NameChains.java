@@ -26,7 +26,9 @@ final class NameChains {
   /** Tells whether a word has the look of a name and its capital is not that of the sentence. */
   boolean mayBegin(int at) {
     Word word = words.get(at);
-    if (!hasCapital(word) || (word.text().length() < 2 && !continues(at, at + 1))) {
+    if (!hasCapital(word)
+        || word.text().length() > NameEvidence.LONGEST_NAME
+        || (word.text().length() < 2 && !continues(at, at + 1))) {
       return false;
     }
     if (isCalendar(word) || (vocabulary.is("function", word.text()) && !isAcronym(word))) {
@@ -56,7 +58,9 @@ final class NameChains {
   boolean isTitle(Word word) {
     return swedish
         ? vocabulary.endsAs("title", word.text()) || isAgent(word)
-        : vocabulary.is("title", word.text()) && (word.isCapitalised() || word.text().length() > 3);
+        : vocabulary.is("title-part", word.text())
+            || (vocabulary.is("title", word.text())
+                && (word.isCapitalised() || word.text().length() > 3));
   }
 
   /** Tells a trade in the definite form, which Swedish sets before a name: försvararen. */
@@ -105,7 +109,7 @@ final class NameChains {
       return false;
     }
     Word next = words.get(end);
-    if (isCalendar(next) || (isTitle(next) && !isTitle(words.get(end - 1)) && !isHead(next))) {
+    if (isCalendar(next) || startsBearer(end)) {
       return false;
     }
     if (vocabulary.is("function", next.text()) && !next.isAllCaps()) {
@@ -117,6 +121,16 @@ final class NameChains {
     return hasCapital(next) && !next.initial() && !evidence.isInHeading(next)
         || (hasCapital(next) && evidence.isInHeading(next) && evidence.isKnownName(next))
         || (end == first + 1 && isPlainNumber(next));
+  }
+
+  /** Tells Ukraine President Anna Ek, where a new name starts, from Martin Luther King. */
+  private boolean startsBearer(int at) {
+    return vocabulary.is("title", words.get(at).text())
+        && !isTitle(words.get(at - 1))
+        && !isHead(words.get(at))
+        && at + 1 < words.size()
+        && touches(at, at + 1)
+        && hasCapital(words.get(at + 1));
   }
 
   /** Tells the 7 of a ship's name from the 1 of 1.4 billion. */

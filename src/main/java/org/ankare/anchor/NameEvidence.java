@@ -18,6 +18,10 @@ import org.ankare.text.Sentence;
  */
 final class NameEvidence {
   private static final double HEADING_SHARE = 0.6;
+
+  /** A longer word is no name; its length bounds the work that one word can make. */
+  static final int LONGEST_NAME = 60;
+
   private static final int HEADING_WORDS = 3;
 
   private final Page page;
@@ -83,7 +87,14 @@ final class NameEvidence {
     }
     boolean named =
         capitalised.contains(lower) || isPlace(withoutGenitive(lower)) || word.isAllCaps();
-    return !named && (alone ? !lexicon.translations(language, lower).isEmpty() : isCommon(lower));
+    return !named && (alone ? isForeign(lower) : isCommon(lower));
+  }
+
+  /** Tells whether the lexicon knows a word and never leaves it as it is. */
+  private boolean isForeign(String lower) {
+    List<Translation> translations = lexicon.translations(language, lower);
+    return !translations.isEmpty()
+        && translations.stream().limit(2).noneMatch(t -> t.word().equals(lower));
   }
 
   /** Tells whether the lexicon translates a word by one that looks unlike it. */
@@ -119,7 +130,8 @@ final class NameEvidence {
 
   /** Returns the base form of an inhabitants' adjective, capitalised as its language does it. */
   Optional<String> demonym(Word word) {
-    if (language.equals(Language.ENGLISH) && !word.isCapitalised()) {
+    if (word.text().length() > LONGEST_NAME
+        || (language.equals(Language.ENGLISH) && !word.isCapitalised())) {
       return Optional.empty();
     }
     return Cldr.shipped().demonym(language, word.lower());

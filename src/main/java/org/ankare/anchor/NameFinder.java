@@ -83,10 +83,22 @@ final class NameFinder {
     } else {
       addMention(first, end, titled);
     }
-    boolean named = tail > end || (end - first > 1 && chains.isHead(last));
+    boolean named =
+        (tail > end && chains.isHead(words.get(tail - 1)))
+            || (end - first > 1 && chains.isHead(last));
     if (named && !chains.isHead(words.get(first)) && isNameAlone(first)) {
       addMention(first, first + 1, false);
     }
+    if (end - first == 3 && vocabulary.is("linker", words.get(first + 1).text()) && isSeat(first)) {
+      Word seat = words.get(end - 1);
+      String base = evidence.withoutGenitive(seat.text());
+      mentions.add(new Mention(seat.span(), AnchorKind.PLACE, base, false));
+    }
+  }
+
+  /** Tells Grigorij av Varna, who is called by a place, from the name of a thing. */
+  private boolean isSeat(int at) {
+    return !chains.isHead(words.get(at)) && isNameAlone(at);
   }
 
   /** Tells whether the first word of Uppsala University is a name by itself. */

@@ -77,12 +77,10 @@ final class NameMatcher {
     for (Anchor source : sources) {
       Set<Anchor> met = new HashSet<>();
       for (String key : sourceKeys(source)) {
-        for (Anchor target : byKey.getOrDefault(key, List.of())) {
-          if (isComparable(source, target) && met.add(target)) {
-            add(source, target, candidates);
-          }
-        }
+        met.addAll(byKey.getOrDefault(key, List.of()));
       }
+      met.removeIf(target -> !isComparable(source, target));
+      met.forEach(target -> add(source, target, candidates));
     }
     return candidates;
   }

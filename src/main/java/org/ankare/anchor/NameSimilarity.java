@@ -12,6 +12,7 @@ final class NameSimilarity {
   private static final double TRANSLATED = 0.95;
   private static final double FAMILY_NAME_ONLY = 0.8;
   private static final double LEAST_WORD = 0.6;
+  private static final double LEAST_FAMILY_NAME = 0.9;
   private static final double LEAST_ALONE = 0.72;
   private static final double LEAST_OF_MONARCH = 0.35;
 
@@ -109,7 +110,9 @@ final class NameSimilarity {
     if (source.size() != target.size()) {
       boolean bare = Math.min(source.size(), target.size()) == 1;
       double last = spellingOf(source.get(source.size() - 1), target.get(target.size() - 1));
-      return person && bare ? last * FAMILY_NAME_ONLY : whole >= LEAST_WORD + 0.2 ? whole : 0;
+      return person && bare && last >= LEAST_FAMILY_NAME
+          ? last * FAMILY_NAME_ONLY
+          : whole >= LEAST_WORD + 0.2 ? whole : 0;
     }
     double sum = 0;
     double least = 1;
@@ -138,6 +141,9 @@ final class NameSimilarity {
 
   /** Compares names that are translated word by word: Svarta havet, Black Sea. */
   private double translated(List<String> source, List<String> target) {
+    if (source.size() == 1 && target.size() == 1) {
+      return Math.min(TRANSLATED, overlap.similarity(source.get(0), target.get(0)));
+    }
     double sum = 0;
     for (String sv : source) {
       sum += target.stream().mapToDouble(en -> overlap.nameSimilarity(sv, en)).max().orElse(0);

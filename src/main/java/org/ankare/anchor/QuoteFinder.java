@@ -45,12 +45,12 @@ final class QuoteFinder {
     for (QuoteMark[] pair : pairing.pairs()) {
       quotes.add(Quote.between(text, pair[0].at() + 1, pair[1].at(), Quote.Shape.MARKS));
     }
-    UnbalancedMarks repair = new UnbalancedMarks(page, clauses, passage);
+    UnbalancedMarks repair = new UnbalancedMarks(page, clauses, passage, marks);
     for (QuoteMark mark : pairing.unclosed()) {
-      repair.close(mark, marks, goesOn).ifPresent(quotes::add);
+      repair.close(mark, goesOn).ifPresent(quotes::add);
     }
     for (QuoteMark mark : pairing.unopened()) {
-      repair.open(mark, marks).ifPresent(quotes::add);
+      repair.open(mark).ifPresent(quotes::add);
     }
   }
 }

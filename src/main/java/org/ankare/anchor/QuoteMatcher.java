@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.ankare.text.Language;
 import org.ankare.text.Span;
@@ -27,8 +26,12 @@ final class QuoteMatcher {
   private static final double SAME_SPEAKER = 0.15;
   private static final double OTHER_SPEAKER = -0.25;
   private static final double UNKNOWN_SPEAKER = -0.05;
+  private static final int SHORTEST_RUN = 3;
+  private static final int LONGEST_RUN = 5;
+  private static final double RUN_WORD = 0.04;
   private static final double ENOUGH_WORDS = 2.5;
   private static final int TOO_FREQUENT = 200;
+  private static final int MOST_CANDIDATES = 20;
 
   private final WordOverlap overlap;
   private final Map<String, String> people = new HashMap<>();
@@ -115,24 +118,36 @@ final class QuoteMatcher {
   private List<Candidate> candidates(List<QuoteWords> sources, List<QuoteWords> targets) {
     Map<String, List<QuoteWords>> byWord = new HashMap<>();
     for (QuoteWords target : targets) {
-      for (String word : new TreeSet<>(target.words())) {
+      for (String word : target.content()) {
         byWord.computeIfAbsent(word, unseen -> new ArrayList<>()).add(target);
       }
     }
     List<Candidate> candidates = new ArrayList<>();
     for (QuoteWords source : sources) {
-      Set<QuoteWords> met = new HashSet<>();
-      for (String word : source.words()) {
+      Map<QuoteWords, Integer> shared = new HashMap<>();
+      for (String word : source.content()) {
         for (String translation : overlap.targetWordsFor(word)) {
           List<QuoteWords> holders = byWord.getOrDefault(translation, List.of());
-          if (holders.size() < TOO_FREQUENT) {
-            met.addAll(holders);
+          if (holders.size() <= TOO_FREQUENT) {
+            holders.forEach(target -> shared.merge(target, 1, Integer::sum));
           }
         }
       }
-      met.forEach(target -> add(source, target, candidates));
+      best(shared).forEach(target -> add(source, target, candidates));
     }
     return candidates;
+  }
+
+  /**
+   * Returns the quotes that share most words, so that long texts cost no more than their length.
+   */
+  private static List<QuoteWords> best(Map<QuoteWords, Integer> shared) {
+    return shared.keySet().stream()
+        .sorted(
+            Comparator.comparing((QuoteWords target) -> -shared.get(target))
+                .thenComparing(target -> target.anchor().span()))
+        .limit(MOST_CANDIDATES)
+        .collect(Collectors.toList());
   }
 
   private void add(QuoteWords source, QuoteWords target, List<Candidate> candidates) {
@@ -144,7 +159,9 @@ final class QuoteMatcher {
     double speaker = speaker(source.anchor(), target.anchor());
     double share = size < 1 && speaker != SAME_SPEAKER ? SHORTER_SHARE_OF_FEW : SHORTER_SHARE;
     double words = share * shorter + (1 - share) * longer;
-    double score = words * (speaker == SAME_SPEAKER ? Math.sqrt(size) : size) + speaker;
+    int run = Math.min(LONGEST_RUN, source.longestRun(target, overlap));
+    double phrase = run < SHORTEST_RUN ? 0 : run * RUN_WORD;
+    double score = words * (speaker == SAME_SPEAKER ? Math.sqrt(size) : size) + speaker + phrase;
     if (score >= LEAST) {
       candidates.add(new Candidate(source, target, Math.min(1, score)));
     }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ankare.text.Language;
@@ -54,8 +55,15 @@ final class QuoteWords {
     return anchor;
   }
 
-  List<String> words() {
-    return words;
+  /** Returns the distinct words that say something by themselves; all, if none does. */
+  Set<String> content() {
+    Set<String> content = new TreeSet<>();
+    for (int i = 0; i < weights.length; i++) {
+      if (weights[i] > FUNCTION_WORD) {
+        content.add(words.get(i));
+      }
+    }
+    return content.isEmpty() ? new TreeSet<>(words) : content;
   }
 
   double weight() {
@@ -86,6 +94,23 @@ final class QuoteWords {
       covered += best * other.weights[i];
     }
     return other.weight == 0 ? 0 : covered / other.weight;
+  }
+
+  /**
+   * Returns the number of words in the longest phrase that is translated word by word, in order.
+   */
+  int longestRun(QuoteWords target, WordOverlap overlap) {
+    int longest = 0;
+    int[] above = new int[target.words.size() + 1];
+    for (String word : words) {
+      int[] row = new int[above.length];
+      for (int j = 1; j < row.length; j++) {
+        row[j] = overlap.similarity(word, target.words.get(j - 1)) > 0 ? above[j - 1] + 1 : 0;
+        longest = Math.max(longest, row[j]);
+      }
+      above = row;
+    }
+    return longest;
   }
 
   /** Returns the places of the content words of this quote that another one explains. */

@@ -1,8 +1,10 @@
 package org.ankare.anchor;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.ankare.text.Span;
 
 /**
@@ -11,14 +13,20 @@ import org.ankare.text.Span;
  */
 final class SpeakerFinder {
   private static final int LONGEST_CLAUSE = 25;
+  private static final int DEEPEST_NESTING = 4;
+
+  /** How many names are looked at for a subject, and for whom the text is about. */
+  private static final int FARTHEST_NAME = 50;
 
   private final Page page;
   private final List<Quote> quotes;
   private final List<Mention> persons = new ArrayList<>();
+  private final Set<Integer> passageEnds = new HashSet<>();
 
   SpeakerFinder(Page page, List<Quote> quotes, List<Mention> mentions) {
     this.page = page;
     this.quotes = quotes;
+    page.passages().forEach(passage -> passageEnds.add(passage.end()));
     QuoteCover cover = new QuoteCover(quotes);
     for (Mention mention : mentions) {
       boolean mayBePerson =
@@ -66,7 +74,7 @@ final class SpeakerFinder {
 
   /** Returns the place of the quote that a nested one stands in, or a negative number. */
   private int around(int i) {
-    for (int j = i - 1; j >= 0 && j >= i - 3; j--) {
+    for (int j = i - 1; j >= 0 && j > i - DEEPEST_NESTING; j--) {
       if (quotes.get(j).span().contains(quotes.get(i).outer())) {
         return j;
       }
@@ -94,11 +102,11 @@ final class SpeakerFinder {
   }
 
   private boolean endsPassage(int at) {
-    return page.passages().stream().anyMatch(passage -> passage.end() == at);
+    return passageEnds.contains(at);
   }
 
   private int nextStart(int i, int end) {
-    for (int j = i + 1; j < quotes.size(); j++) {
+    for (int j = i + 1; j < Math.min(quotes.size(), i + DEEPEST_NESTING); j++) {
       if (quotes.get(j).outer().start() >= quotes.get(i).outer().end()) {
         return quotes.get(j).outer().start();
       }
@@ -110,7 +118,7 @@ final class SpeakerFinder {
   private Optional<String> before(int i) {
     Quote quote = quotes.get(i);
     int start = page.sentenceSpan(page.sentenceAt(quote.outer().start())).start();
-    for (int j = i - 1; j >= 0 && j >= i - 3; j--) {
+    for (int j = i - 1; j >= 0 && j > i - DEEPEST_NESTING; j--) {
       if (quotes.get(j).outer().end() <= quote.outer().start()) {
         start = Math.max(start, quotes.get(j).outer().end());
         break;
@@ -200,7 +208,8 @@ final class SpeakerFinder {
   private Optional<String> firstPerson(Span span) {
     int at = personFrom(span.start());
     Optional<String> second = Optional.empty();
-    while (at < persons.size() && persons.get(at).span().start() < span.end()) {
+    int last = Math.min(persons.size(), at + FARTHEST_NAME);
+    while (at < last && persons.get(at).span().start() < span.end()) {
       Mention mention = persons.get(at);
       if (mention.kind() == AnchorKind.PERSON) {
         return Optional.of(mention.base());
@@ -216,10 +225,11 @@ final class SpeakerFinder {
   /** Returns the first person named in the nearest sentence before a position that names one. */
   private Optional<String> topic(int position) {
     int at = personFrom(position) - 1;
-    while (at >= 0 && persons.get(at).kind() != AnchorKind.PERSON) {
+    int farthest = Math.max(0, at - FARTHEST_NAME);
+    while (at >= farthest && persons.get(at).kind() != AnchorKind.PERSON) {
       at--;
     }
-    if (at < 0) {
+    if (at < farthest) {
       return Optional.empty();
     }
     int sentence = page.sentenceAt(persons.get(at).span().start());

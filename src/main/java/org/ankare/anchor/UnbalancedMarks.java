@@ -2,6 +2,7 @@ package org.ankare.anchor;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.ankare.text.Span;
 
 /**
@@ -13,8 +14,10 @@ final class UnbalancedMarks {
   private final String text;
   private final ReportingClauses clauses;
   private final Span passage;
+  private final TreeSet<Integer> marks = new TreeSet<>();
 
-  UnbalancedMarks(Page page, ReportingClauses clauses, Span passage) {
+  UnbalancedMarks(Page page, ReportingClauses clauses, Span passage, List<QuoteMark> marks) {
+    marks.forEach(mark -> this.marks.add(mark.at()));
     this.page = page;
     this.text = page.text();
     this.clauses = clauses;
@@ -22,9 +25,9 @@ final class UnbalancedMarks {
   }
 
   /** Returns the quote that an opening mark begins. */
-  Optional<Quote> close(QuoteMark mark, List<QuoteMark> marks, boolean goesOn) {
-    int next = marks.indexOf(mark) + 1;
-    int limit = next < marks.size() ? marks.get(next).at() : passage.end();
+  Optional<Quote> close(QuoteMark mark, boolean goesOn) {
+    Integer next = marks.higher(mark.at());
+    int limit = next == null ? passage.end() : next;
     int from = mark.at() + 1;
     if (goesOn && limit == passage.end() && beginsUnit(mark.at())) {
       return Optional.of(Quote.between(text, from, limit, Quote.Shape.CONTINUED));
@@ -39,14 +42,14 @@ final class UnbalancedMarks {
   }
 
   /** Returns the quote that a closing mark ends: whole sentences since the quote before it. */
-  Optional<Quote> open(QuoteMark mark, List<QuoteMark> marks) {
+  Optional<Quote> open(QuoteMark mark) {
     if (!endsSentence(mark.at())) {
       return Optional.empty();
     }
-    int place = marks.indexOf(mark);
-    int previous = place == 0 ? passage.start() : marks.get(place - 1).at();
+    Integer before = marks.lower(mark.at());
+    int previous = before == null ? passage.start() : before;
     int sentence = page.sentenceAt(previous);
-    if (place > 0 && page.sentenceSpan(sentence).start() < previous) {
+    if (before != null && page.sentenceSpan(sentence).start() < previous) {
       sentence++;
     }
     if (sentence >= page.document().size() || page.sentenceSpan(sentence).start() >= mark.at()) {

@@ -13,6 +13,8 @@ import org.ankare.text.Span;
 
 /** Finds dates, times and numbers, in figures and in words, and normalises their values. */
 final class ValueFinder {
+  private static final int LONGEST_NUMBER = 30;
+
   private final Page page;
   private final Vocabulary vocabulary;
   private final ValuePatterns patterns;
@@ -99,6 +101,9 @@ final class ValueFinder {
     while (matcher.find()) {
       int end = sentence.span().start() + matcher.end();
       String figures = matcher.group("figures");
+      if (figures.length() > LONGEST_NUMBER) {
+        continue;
+      }
       String plain =
           swedish ? figures.replaceAll("[^\\d,]", "").replace(',', '.') : figures.replace(",", "");
       boolean percent = matcher.group("percent") != null;
@@ -165,8 +170,7 @@ final class ValueFinder {
   }
 
   private boolean isFree(Span span) {
-    int next = taken.nextSetBit(span.start());
-    return next < 0 || next >= span.end();
+    return !taken.get(span.start()) && !taken.get(span.end() - 1);
   }
 
   private void keep(AnchorKind kind, Span span, String normal) {

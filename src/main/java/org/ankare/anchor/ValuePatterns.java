@@ -49,7 +49,7 @@ final class ValuePatterns {
         "\\b(?:kl\\.?|klockan) ?(?<hour>\\d{1,2})(?:[.:](?<minute>\\d{2}))?\\b(?<half>)"
             + "|\\b(?<hour2>\\d{1,2}):(?<minute2>\\d{2})\\b(?<half2>)";
     return new ValuePatterns(
-        date, time, number("\\d{1,3}(?:(?:" + SPACE + "|\\.)\\d{3})++(?!\\d)(?:,\\d++)?", ","));
+        date, time, number("\\d{1,3}(?:(?:" + SPACE + "|\\.)\\d{3}){1,6}+(?!\\d)(?:,\\d++)?", ","));
   }
 
   private static ValuePatterns english() {
@@ -71,7 +71,7 @@ final class ValuePatterns {
         "\\b(?<hour>\\d{1,2})(?:[.:](?<minute>\\d{2}))? ?(?<half>[ap])\\.?m\\b\\.?"
             + "|\\b(?<hour2>\\d{1,2}):(?<minute2>\\d{2})\\b(?<half2>)";
     return new ValuePatterns(
-        date, time, number("\\d{1,3}(?:,\\d{3})++(?!\\d)(?:\\.\\d++)?", "\\."));
+        date, time, number("\\d{1,3}(?:,\\d{3}){1,6}+(?!\\d)(?:\\.\\d++)?", "\\."));
   }
 
   private static String number(String grouped, String decimal) {

@@ -10,6 +10,7 @@ import org.ankare.text.Language;
 /** Closed classes of words of one language, such as its reporting verbs and titles. */
 final class Vocabulary {
   private static final int SHORTEST_PART = 3;
+  private static final int LONGEST_PART = 16;
   private static final int SHORTEST_PART_OF_NAME = 5;
 
   private final Map<String, Set<String>> classes = new HashMap<>();
@@ -51,7 +52,9 @@ final class Vocabulary {
     if (members.contains(lower)) {
       return true;
     }
-    for (int start = 2; start <= lower.length() - shortest; start++) {
+    for (int start = Math.max(2, lower.length() - LONGEST_PART);
+        start <= lower.length() - shortest;
+        start++) {
       if (members.contains(lower.substring(start))) {
         return true;
       }

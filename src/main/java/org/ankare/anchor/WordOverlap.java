@@ -13,13 +13,13 @@ import org.ankare.text.Language;
 
 /** Says how well words of one language are covered by words of the other, through the lexicon. */
 final class WordOverlap {
-  private static final double UNLIKELY = 0.03;
+  private static final double UNLIKELY = 0.02;
   private static final int MOST_TRANSLATIONS = 8;
   private static final int SHORTEST_PART = 3;
   private static final double PART = 0.7;
   private static final int SHORTEST_COGNATE = 5;
   private static final double COGNATE = 0.75;
-  private static final int SHORTEST_STEM = 4;
+  private static final int SHORTEST_STEM = 5;
   private static final double STEM_SHARE = 0.75;
   private static final double INFLECTED = 0.6;
   private static final double SAME_KIND = 0.6;
@@ -71,7 +71,9 @@ final class WordOverlap {
 
   /** Returns the same, taking part of a Swedish compound for the word that it translates. */
   double nameSimilarity(String sv, String en) {
-    double plain = similarity(sv, en);
+    boolean genitive = sv.length() > SHORTEST_STEM && sv.endsWith("s");
+    String bare = genitive ? sv.substring(0, sv.length() - 1) : sv;
+    double plain = Math.max(similarity(sv, en), similarity(bare, en));
     if (Cldr.shipped().areSame(sv, en)) {
       return 1;
     }

@@ -14,7 +14,9 @@ import org.ankare.anchor.AnchorPair;
 import org.ankare.text.SegmentedDocument;
 import org.ankare.text.Sentence;
 
-/** Which names, numbers and quotes each sentence of a bitext has, and which of them are the same. */
+/**
+ * Which names, numbers and quotes each sentence of a bitext has, and which of them are the same.
+ */
 public final class AnchorLinks {
   private final List<Set<String>> sourceNames;
   private final List<Set<String>> targetNames;
@@ -31,7 +33,8 @@ public final class AnchorLinks {
    * @param anchors all anchors of both sides
    * @param pairs those that are the same
    */
-  public AnchorLinks(SegmentedDocument source, SegmentedDocument target, Anchors anchors, List<AnchorPair> pairs) {
+  public AnchorLinks(
+      SegmentedDocument source, SegmentedDocument target, Anchors anchors, List<AnchorPair> pairs) {
     for (AnchorPair pair : pairs) {
       if (pair.source().kind().isName()) {
         translated.put(pair.source().normal(), pair.target().normal());
@@ -146,8 +149,7 @@ public final class AnchorLinks {
       sentences = side.sentences();
     }
 
-    List<Set<String>> normals(
-        List<Anchor> anchors, Predicate<AnchorKind> isWanted) {
+    List<Set<String>> normals(List<Anchor> anchors, Predicate<AnchorKind> isWanted) {
       List<Set<String>> normals = new ArrayList<>();
       sentences.forEach(sentence -> normals.add(new TreeSet<>()));
       for (Anchor anchor : anchors) {

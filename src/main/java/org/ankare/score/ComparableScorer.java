@@ -15,8 +15,8 @@ import org.ankare.text.Language;
 /**
  * Scores groups of sentences of two texts that are on the same matter but are no translations. A
  * score is the logit of the chance that the two sides say the same: a sum over the {@link Clue}s of
- * a logistic regression. Words are worth what they are worth to {@link ParallelScorer}, but only the
- * answered ones count, since each text says much that the other does not.
+ * a logistic regression. Words are worth what they are worth to {@link ParallelScorer}, but only
+ * the answered ones count, since each text says much that the other does not.
  */
 public final class ComparableScorer {
   private final ComparableWeights weights;
@@ -27,7 +27,8 @@ public final class ComparableScorer {
   private final Postings postings;
 
   /** Looks up the words of a bitext; takes time in proportion to their number. */
-  public ComparableScorer(Bitext bitext, Lexicon lexicon, ScorerWeights weights, AnchorLinks anchors) {
+  public ComparableScorer(
+      Bitext bitext, Lexicon lexicon, ScorerWeights weights, AnchorLinks anchors) {
     this.weights = weights.comparable();
     this.anchors = anchors;
     SideWords source = new SideWords(bitext.source(), Language.SWEDISH, lexicon);
@@ -82,8 +83,7 @@ public final class ComparableScorer {
     int place = isSource ? joining.sources().get(0) : joining.targets().get(0);
     List<Integer> own = isSource ? bead.sources() : bead.targets();
     values[ComparableWeights.Growth.BASE.ordinal()] = 1;
-    values[ComparableWeights.Growth.REST.ordinal()] =
-        logit(clues.of(joining, clues.taken(bead)));
+    values[ComparableWeights.Growth.REST.ordinal()] = logit(clues.of(joining, clues.taken(bead)));
     values[ComparableWeights.Growth.WHOLE.ordinal()] = logit(joining);
     values[ComparableWeights.Growth.NEIGHBOUR.ordinal()] =
         own.contains(place - 1) || own.contains(place + 1) ? 1 : 0;

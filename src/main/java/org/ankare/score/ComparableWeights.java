@@ -3,8 +3,8 @@ package org.ankare.score;
 import java.util.Arrays;
 
 /**
- * The learned weights of {@link ComparableScorer}, in nats: one for each {@link Clue}, then those by
- * which a bead grows.
+ * The learned weights of {@link ComparableScorer}, in nats: one for each {@link Clue}, then those
+ * by which a bead grows.
  */
 public final class ComparableWeights {
   /** What speaks for a sentence joining a bead. The order is that of the stored weights. */

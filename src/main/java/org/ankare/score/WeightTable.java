@@ -10,7 +10,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/** The stored form of learned weights: lines of a name and numbers, parted by tabs; # for remarks. */
+/**
+ * The stored form of learned weights: lines of a name and numbers, parted by tabs; # for remarks.
+ */
 final class WeightTable {
   private final StringBuilder text = new StringBuilder();
 

@@ -29,8 +29,9 @@ import org.ankare.text.InputException;
 
 /**
  * Learns the weights of {@link ComparableScorer} from gold by logistic regression: first those of
- * the clues, over all pairs of sentences, those of partial rows left out; then those of growth, over
- * the free sentences near each right link. Prints the figures of leaving each pair of texts out.
+ * the clues, over all pairs of sentences, those of partial rows left out; then those of growth,
+ * over the free sentences near each right link. Prints the figures of leaving each pair of texts
+ * out.
  *
  * <p>Usage: {@code ComparableTrainer OUT_FOLDER GOLD_FOLDER}
  */
@@ -81,14 +82,35 @@ public final class ComparableTrainer {
         for (int target : bead.targets()) {
           found.add(List.of(source, target));
           if (!possible.contains(List.of(source, target))) {
-            log.println(gold.name() + " false " + bead.sources() + bead.targets() + " " + Math.round(bead.confidence() * 1000) / 1000.0);
+            log.println(
+                gold.name()
+                    + " false "
+                    + bead.sources()
+                    + bead.targets()
+                    + " "
+                    + Math.round(bead.confidence() * 1000) / 1000.0);
           }
         }
       }
     }
     for (GoldComparable.Row row : gold.rows()) {
-      if (row.isFull() && !alignment.linked().stream().anyMatch(b -> b.sources().equals(row.sources()) && b.targets().equals(row.targets()))) {
-        log.println(gold.name() + " missed " + row.sources() + row.targets() + " got " + alignment.linked().stream().filter(b -> !java.util.Collections.disjoint(b.sources(), row.sources()) || !java.util.Collections.disjoint(b.targets(), row.targets())).map(b -> b.sources() + "" + b.targets()).toList());
+      if (row.isFull()
+          && !alignment.linked().stream()
+              .anyMatch(
+                  b -> b.sources().equals(row.sources()) && b.targets().equals(row.targets()))) {
+        log.println(
+            gold.name()
+                + " missed "
+                + row.sources()
+                + row.targets()
+                + " got "
+                + alignment.linked().stream()
+                    .filter(
+                        b ->
+                            !java.util.Collections.disjoint(b.sources(), row.sources())
+                                || !java.util.Collections.disjoint(b.targets(), row.targets()))
+                    .map(b -> b.sources() + "" + b.targets())
+                    .toList());
       }
     }
     counts[0] += found.stream().filter(possible::contains).count();
@@ -155,10 +177,20 @@ public final class ComparableTrainer {
           int source = group.sources().get(0) + shift;
           int target = group.targets().get(0) + shift;
           if (shift != 0 && source >= 0 && source < gold.bitext().source().size()) {
-            addGrowth(growth, scorer, group, new Group(List.of(source), group.targets()), List.of(sure, possible));
+            addGrowth(
+                growth,
+                scorer,
+                group,
+                new Group(List.of(source), group.targets()),
+                List.of(sure, possible));
           }
           if (shift != 0 && target >= 0 && target < gold.bitext().target().size()) {
-            addGrowth(growth, scorer, group, new Group(group.sources(), List.of(target)), List.of(sure, possible));
+            addGrowth(
+                growth,
+                scorer,
+                group,
+                new Group(group.sources(), List.of(target)),
+                List.of(sure, possible));
           }
         }
       }
