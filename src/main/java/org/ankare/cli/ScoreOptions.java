@@ -2,6 +2,7 @@ package org.ankare.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.ankare.pipeline.Mode;
 import picocli.CommandLine.Option;
 
 /** How texts are scored. */
@@ -15,7 +16,7 @@ final class ScoreOptions {
         "parallel: translations; comparable: on the same matter.",
         "Default: ${DEFAULT-VALUE}, seen from the texts."
       })
-  private AlignMode mode;
+  private Mode mode;
 
   @Option(
       names = "--lexicon",
@@ -23,7 +24,7 @@ final class ScoreOptions {
       description = "More word pairs, beside those that ship; repeat it for more files.")
   private List<String> lexicons = new ArrayList<>();
 
-  AlignMode mode() {
+  Mode mode() {
     return mode;
   }
 

@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import org.ankare.anchor.Anchor;
 import org.ankare.anchor.AnchorKind;
 import org.ankare.anchor.AnchorPair;
+import org.ankare.bitext.Bitext;
 import org.ankare.text.SegmentedDocument;
 import org.ankare.text.Sentence;
 
@@ -27,14 +28,9 @@ public final class AnchorLinks {
   private final List<AnchorPair> quotes;
   private final Map<String, String> translated = new HashMap<>();
 
-  /**
-   * Gathers the anchors of the two sides by sentence.
-   *
-   * @param anchors all anchors of both sides
-   * @param pairs those that are the same
-   */
-  public AnchorLinks(
-      SegmentedDocument source, SegmentedDocument target, Anchors anchors, List<AnchorPair> pairs) {
+  private AnchorLinks(Bitext bitext, Anchors anchors, List<AnchorPair> pairs) {
+    SegmentedDocument source = bitext.source();
+    SegmentedDocument target = bitext.target();
     for (AnchorPair pair : pairs) {
       if (pair.source().kind().isName()) {
         translated.put(pair.source().normal(), pair.target().normal());
@@ -51,6 +47,21 @@ public final class AnchorLinks {
 
   private static boolean isNumber(AnchorKind kind) {
     return kind == AnchorKind.NUMBER || kind == AnchorKind.DATE;
+  }
+
+  /**
+   * Gathers the anchors of the two sides by sentence.
+   *
+   * @param anchors all anchors of both sides
+   * @param pairs those that are the same
+   */
+  public static AnchorLinks of(Bitext bitext, Anchors anchors, List<AnchorPair> pairs) {
+    return new AnchorLinks(bitext, anchors, pairs);
+  }
+
+  /** Returns the links of a bitext whose anchors nobody looked for. */
+  public static AnchorLinks none(Bitext bitext) {
+    return new AnchorLinks(bitext, new Anchors(List.of(), List.of()), List.of());
   }
 
   /** Returns the names of source sentences, each as the target has it where it is known there. */

@@ -19,6 +19,9 @@ import org.ankare.text.Language;
  * the answered ones count, since each text says much that the other does not.
  */
 public final class ComparableScorer {
+  /** How many target sentences are worth scoring for one source sentence. */
+  private static final int WORTH_SCORING = 40;
+
   private final ComparableWeights weights;
   private final Coverage.Sides sides;
   private final WordMatches matches;
@@ -37,7 +40,7 @@ public final class ComparableScorer {
     matches = new WordMatches(source, target, lexicon);
     Gains gains = new Gains(sides, weights.parallel());
     clues = new Clues(sides, matches, gains, anchors);
-    postings = new Postings(sides, matches, gains);
+    postings = new Postings(sides, matches, gains, Integer.MAX_VALUE);
   }
 
   /**
@@ -45,7 +48,7 @@ public final class ComparableScorer {
    * text: the ones worth scoring.
    */
   public List<Integer> answering(int source) {
-    return postings.answering(source);
+    return postings.answering(source, WORTH_SCORING).stream().map(SentenceLink::target).toList();
   }
 
   /** Returns the logit, in nats, that the two sides of a group say the same. */
@@ -91,6 +94,11 @@ public final class ComparableScorer {
     quotes.retainAll(anchors.quotes(bead));
     values[ComparableWeights.Growth.SAME_QUOTE.ordinal()] = quotes.isEmpty() ? 0 : 1;
     return values;
+  }
+
+  /** Returns the smaller share of words, 0 to 1 by worth, that either side has answered. */
+  public double coverage(Group group) {
+    return clues.of(group)[Clue.LESS_COVERED.ordinal()];
   }
 
   double[] clues(Group group) {

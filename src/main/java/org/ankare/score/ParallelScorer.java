@@ -18,14 +18,23 @@ import org.ankare.text.Language;
  * an answer counts against the bead. Length and shape are added.
  */
 public final class ParallelScorer {
+  /** A word that more sentences have says little of where they belong. */
+  private static final int RARE = 8;
+
+  /** How many links a sentence has at most. */
+  private static final int LINKS = 3;
+
   private final ParallelWeights weights;
   private final Coverage.Sides sides;
   private final WordMatches matches;
   private final Gains gains;
+  private final AnchorLinks anchors;
 
   /** Looks up the words of a bitext; takes time in proportion to their number. */
-  public ParallelScorer(Bitext bitext, Lexicon lexicon, ParallelWeights weights) {
+  public ParallelScorer(
+      Bitext bitext, Lexicon lexicon, ParallelWeights weights, AnchorLinks anchors) {
     this.weights = weights;
+    this.anchors = anchors;
     SideWords source = new SideWords(bitext.source(), Language.SWEDISH, lexicon);
     SideWords target = new SideWords(bitext.target(), Language.ENGLISH, lexicon);
     sides = new Coverage.Sides(source, target);
@@ -45,18 +54,39 @@ public final class ParallelScorer {
   }
 
   /**
-   * Returns the reasons behind the cost of a bead, which add up to it: shape, length, then words,
-   * those that weigh most first.
+   * Returns pairs of sentences that share rare words, a few for each source sentence, in order. Takes
+   * time in proportion to the words.
    */
-  public List<Evidence> explain(List<Integer> sources, List<Integer> targets, double nullRate) {
+  public List<SentenceLink> links() {
+    Postings postings = new Postings(sides, matches, gains, RARE);
+    List<SentenceLink> links = new ArrayList<>();
+    for (int source = 0; source < sides.source().sentences(); source++) {
+      links.addAll(postings.answering(source, LINKS));
+    }
+    return links;
+  }
+
+  /**
+   * Returns the reasons behind the cost of a bead, which add up to it: shape and length, then names,
+   * numbers and words, those that weigh most first. The words of a name that both sides have are
+   * told as the name.
+   */
+  public List<Evidence> explain(Group group, double nullRate) {
     List<Evidence> reasons = new ArrayList<>();
-    BeadShape shape = new BeadShape(sources.size(), targets.size());
+    BeadShape shape = new BeadShape(group.sources().size(), group.targets().size());
     reasons.add(new Evidence(EvidenceKind.SHAPE, "", "", -weights.shape(shape, nullRate)));
     int lengthClass =
-        LengthClass.of(length(sides.source(), sources), length(sides.target(), targets));
+        LengthClass.of(
+            length(sides.source(), group.sources()), length(sides.target(), group.targets()));
     double length = weights.value(ParallelWeights.length(lengthClass));
     reasons.add(new Evidence(EvidenceKind.LENGTH, "", "", -length));
-    reasons.addAll(words(sources, targets));
+    for (AnchorLinks.Shared quote : anchors.sharedQuotes(group)) {
+      reasons.add(new Evidence(EvidenceKind.QUOTE, quote.source(), quote.target(), 0));
+    }
+    List<Evidence> words = words(group);
+    reasons.addAll(new NameReasons(anchors.sharedNames(group)).taken(words));
+    words.sort(Comparator.comparingDouble((Evidence reason) -> -Math.abs(reason.cost())));
+    reasons.addAll(words);
     return reasons;
   }
 
@@ -64,26 +94,25 @@ public final class ParallelScorer {
     return sentences.stream().mapToDouble(side::length).sum();
   }
 
-  private List<Evidence> words(List<Integer> sources, List<Integer> targets) {
-    List<BeadWords.Answered> words = new BeadWords(sides, matches, sources, targets).words();
+  private List<Evidence> words(Group group) {
+    List<BeadWords.Answered> words =
+        new BeadWords(sides, matches, group.sources(), group.targets()).words();
     List<Evidence> reasons = new ArrayList<>();
     boolean[] isTold = new boolean[words.size()];
     for (int i = 0; i < words.size(); i++) {
       if (isTold[i]) {
         continue;
       }
-      BeadWords.Answered word = words.get(i);
-      double gain = gain(word);
+      double gain = gain(words.get(i));
       for (int j = i + 1; j < words.size(); j++) {
-        if (!isTold[j] && word.isMutual(words.get(j))) {
+        if (!isTold[j] && words.get(i).isMutual(words.get(j))) {
           gain += gain(words.get(j));
           isTold[j] = true;
           break;
         }
       }
-      reasons.add(reason(word, -gain));
+      reasons.add(reason(words.get(i), -gain));
     }
-    reasons.sort(Comparator.comparingDouble((Evidence reason) -> -Math.abs(reason.cost())));
     return reasons;
   }
 
@@ -96,12 +125,11 @@ public final class ParallelScorer {
     SideWords other = word.side() == 0 ? sides.target() : sides.source();
     String form = own.type(word.type()).form();
     String answer = word.answer() < 0 ? "" : other.type(word.answer()).form();
+    boolean isNumber = WordClass.isNumber(own.type(word.type()).row());
     EvidenceKind kind =
         answer.isEmpty()
             ? EvidenceKind.UNMATCHED
-            : WordClass.isNumber(own.type(word.type()).row())
-                ? EvidenceKind.NUMBER
-                : EvidenceKind.WORD;
+            : isNumber ? EvidenceKind.NUMBER : EvidenceKind.WORD;
     return word.side() == 0
         ? new Evidence(kind, form, answer, cost)
         : new Evidence(kind, answer, form, cost);

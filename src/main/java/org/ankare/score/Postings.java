@@ -10,18 +10,26 @@ import java.util.List;
  * may say what a source sentence says without scoring them all.
  */
 final class Postings {
-  /** How many target sentences are worth scoring for one source sentence. */
-  private static final int MOST = 40;
+  private static final Comparator<SentenceLink> HEAVIEST_FIRST =
+      Comparator.comparingDouble((SentenceLink link) -> -link.weight())
+          .thenComparingInt(SentenceLink::target);
 
   private final Coverage.Sides sides;
   private final WordMatches matches;
   private final Gains gains;
   private final int[][] sentencesWith;
+  private final double[] worths;
 
-  Postings(Coverage.Sides sides, WordMatches matches, Gains gains) {
+  /**
+   * Makes the index.
+   *
+   * @param common words that more than so many sentences have are left out
+   */
+  Postings(Coverage.Sides sides, WordMatches matches, Gains gains, int common) {
     this.sides = sides;
     this.matches = matches;
     this.gains = gains;
+    worths = new double[sides.target().sentences()];
     int[] counts = new int[sides.target().types()];
     for (int sentence = 0; sentence < sides.target().sentences(); sentence++) {
       for (int word : sides.target().words(sentence)) {
@@ -30,26 +38,27 @@ final class Postings {
     }
     sentencesWith = new int[counts.length][];
     for (int word = 0; word < counts.length; word++) {
-      sentencesWith[word] = new int[counts[word]];
+      sentencesWith[word] = new int[counts[word] <= common ? counts[word] : 0];
     }
     Arrays.fill(counts, 0);
     for (int sentence = 0; sentence < sides.target().sentences(); sentence++) {
       for (int word : sides.target().words(sentence)) {
-        sentencesWith[word][counts[word]++] = sentence;
+        if (sentencesWith[word].length > 0) {
+          sentencesWith[word][counts[word]++] = sentence;
+        }
       }
     }
   }
 
-  /** Returns up to {@link #MOST} target sentences in order of text. */
-  List<Integer> answering(int source) {
-    double[] worths = new double[sides.target().sentences()];
+  /** Returns the target sentences that answer most, in order of text. */
+  List<SentenceLink> answering(int source, int most) {
     List<Integer> touched = new ArrayList<>();
     for (int word : sides.source().words(source)) {
       for (int match = matches.start(word); match < matches.end(word); match++) {
+        int answer = matches.target(match);
         double worth =
-            gains.worth(0, word, matches.grade(match))
-                + gains.worth(1, matches.target(match), matches.grade(match));
-        for (int sentence : sentencesWith[matches.target(match)]) {
+            gains.worth(0, word, matches.grade(match)) + gains.worth(1, answer, matches.grade(match));
+        for (int sentence : sentencesWith[answer]) {
           if (worths[sentence] == 0) {
             touched.add(sentence);
           }
@@ -57,10 +66,15 @@ final class Postings {
         }
       }
     }
-    return touched.stream()
-        .sorted(Comparator.comparingDouble((Integer sentence) -> -worths[sentence]))
-        .limit(MOST)
-        .sorted()
+    List<SentenceLink> links = new ArrayList<>();
+    for (int sentence : touched) {
+      links.add(new SentenceLink(source, sentence, worths[sentence]));
+      worths[sentence] = 0;
+    }
+    return links.stream()
+        .sorted(HEAVIEST_FIRST)
+        .limit(most)
+        .sorted(Comparator.comparingInt(SentenceLink::target))
         .toList();
   }
 }

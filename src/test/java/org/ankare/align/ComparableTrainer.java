@@ -127,9 +127,8 @@ public final class ComparableTrainer {
               AnchorFinder finder = new AnchorFinder(lexicon);
               List<Anchor> source = finder.find(pair.bitext().source());
               List<Anchor> target = finder.find(pair.bitext().target());
-              return new AnchorLinks(
-                  pair.bitext().source(),
-                  pair.bitext().target(),
+              return AnchorLinks.of(
+                  pair.bitext(),
                   new AnchorLinks.Anchors(source, target),
                   new AnchorMatcher(lexicon).match(source, target));
             });

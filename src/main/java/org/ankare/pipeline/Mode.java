@@ -1,9 +1,9 @@
-package org.ankare.cli;
+package org.ankare.pipeline;
 
 import java.util.Locale;
 
 /** How two texts are held to belong together. */
-enum AlignMode {
+public enum Mode {
   /** To be seen from the texts. */
   AUTO,
   /** Translations of each other. */

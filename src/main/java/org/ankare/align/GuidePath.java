@@ -1,0 +1,118 @@
+package org.ankare.align;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import org.ankare.score.Band;
+import org.ankare.score.ParallelScorer;
+import org.ankare.score.SentenceLink;
+
+/**
+ * Finds where in the grid to search. A small grid is searched whole. In a larger one, the heaviest
+ * chain of pairs of sentences in order that share rare words is laid first, and only what lies near
+ * it is searched: a corridor round the chain, and the whole rectangle where the chain has a gap.
+ */
+final class GuidePath {
+  /** A grid of up to so many places is searched whole. */
+  private static final long SMALL = 40_000;
+
+  /** How far the corridor reaches to either side of the chain, in target sentences. */
+  private static final int REACH = 20;
+
+  /** How far it reaches in a gap that is too large to be searched whole. */
+  private static final int FAR_REACH = 250;
+
+  private static final Comparator<SentenceLink> IN_ORDER =
+      Comparator.comparingInt(SentenceLink::source)
+          .thenComparing(Comparator.comparingInt(SentenceLink::target).reversed());
+
+  private final ParallelScorer scorer;
+  private final int sources;
+  private final int targets;
+
+  GuidePath(ParallelScorer scorer, int sources, int targets) {
+    this.scorer = scorer;
+    this.sources = sources;
+    this.targets = targets;
+  }
+
+  Band band() {
+    if ((long) (sources + 1) * (targets + 1) <= SMALL) {
+      return Band.whole(sources, targets);
+    }
+    int[] from = new int[sources + 1];
+    int[] to = new int[sources + 1];
+    Arrays.fill(from, Integer.MAX_VALUE);
+    SentenceLink last = new SentenceLink(0, 0, 0);
+    for (SentenceLink link : chain(scorer.links())) {
+      open(last, link, from, to);
+      last = link;
+    }
+    open(last, new SentenceLink(sources, targets, 0), from, to);
+    from[0] = 0;
+    to[sources] = targets;
+    for (int i = sources - 1; i >= 0; i--) {
+      from[i] = Math.min(from[i], from[i + 1]);
+    }
+    for (int i = 1; i <= sources; i++) {
+      to[i] = Math.max(to[i], to[i - 1]);
+    }
+    return Band.of(from, to);
+  }
+
+  /** Opens the rectangle between two links and the corridor round it. */
+  private void open(SentenceLink a, SentenceLink b, int[] from, int[] to) {
+    int height = b.source() - a.source();
+    int width = b.target() - a.target();
+    boolean isSmall = (long) height * width <= SMALL;
+    for (int i = Math.max(0, a.source() - REACH); i <= Math.min(sources, b.source() + REACH); i++) {
+      int low = a.target();
+      int high = b.target();
+      if (!isSmall) {
+        double share = Math.max(0, Math.min(1, (i - a.source()) / (double) height));
+        int middle = (int) Math.round(a.target() + share * width);
+        low = Math.max(low, middle - FAR_REACH);
+        high = Math.min(high, middle + FAR_REACH);
+      }
+      from[i] = Math.min(from[i], Math.max(0, low - REACH));
+      to[i] = Math.max(to[i], Math.min(targets, high + REACH));
+    }
+  }
+
+  /** Returns the heaviest chain of links that rises on both sides. */
+  private List<SentenceLink> chain(List<SentenceLink> links) {
+    List<SentenceLink> sorted = links.stream().sorted(IN_ORDER).toList();
+    double[] weights = new double[sorted.size()];
+    int[] previous = new int[sorted.size()];
+    int[] bestAt = new int[targets + 1];
+    Arrays.fill(bestAt, -1);
+    int best = -1;
+    for (int i = 0; i < sorted.size(); i++) {
+      previous[i] = -1;
+      for (int at = sorted.get(i).target(); at > 0; at -= at & -at) {
+        previous[i] = heavier(weights, previous[i], bestAt[at]);
+      }
+      weights[i] =
+          sorted.get(i).weight() + (previous[i] < 0 ? 0 : weights[previous[i]]);
+      for (int at = sorted.get(i).target() + 1; at < bestAt.length; at += at & -at) {
+        bestAt[at] = heavier(weights, bestAt[at], i);
+      }
+      best = heavier(weights, best, i);
+    }
+    List<SentenceLink> chain = new ArrayList<>();
+    for (int i = best; i >= 0; i = previous[i]) {
+      chain.add(sorted.get(i));
+    }
+    Collections.reverse(chain);
+    return chain;
+  }
+
+  private static int heavier(double[] weights, int a, int b) {
+    if (a < 0 || b < 0) {
+      return Math.max(a, b);
+    }
+    return weights[b] > weights[a] ? b : a;
+  }
+}

@@ -1,0 +1,70 @@
+package org.ankare.pipeline;
+
+import java.util.List;
+import org.ankare.align.FreeOrderAligner;
+import org.ankare.align.MonotoneAligner;
+import org.ankare.anchor.Anchor;
+import org.ankare.anchor.AnchorFinder;
+import org.ankare.anchor.AnchorMatcher;
+import org.ankare.bitext.Alignment;
+import org.ankare.bitext.Bitext;
+import org.ankare.lexicon.Lexicon;
+import org.ankare.score.AnchorLinks;
+import org.ankare.score.ComparableScorer;
+import org.ankare.score.ParallelScorer;
+import org.ankare.score.ScorerWeights;
+
+/** Aligns one bitext from end to end: anchors, scores, mode, beads. */
+public final class PairAligner {
+  private final Lexicon lexicon;
+  private final ScorerWeights weights;
+  private final Mode mode;
+
+  /** Makes an aligner for bitexts of a mode; with {@link Mode#AUTO} each text decides. */
+  public PairAligner(Lexicon lexicon, ScorerWeights weights, Mode mode) {
+    this.lexicon = lexicon;
+    this.weights = weights;
+    this.mode = mode;
+  }
+
+  /** Returns the alignment and the mode that it was made in. */
+  public Result align(Bitext bitext) {
+    AnchorLinks anchors = anchors(bitext);
+    if (mode == Mode.COMPARABLE) {
+      return new Result(comparable(bitext, anchors), Mode.COMPARABLE);
+    }
+    ParallelScorer scorer = new ParallelScorer(bitext, lexicon, weights.parallel(), anchors);
+    Alignment parallel = new MonotoneAligner(scorer).align(bitext);
+    if (mode == Mode.PARALLEL || ModeChooser.isSurelyParallel(parallel)) {
+      return new Result(parallel, Mode.PARALLEL);
+    }
+    ComparableScorer free = new ComparableScorer(bitext, lexicon, weights, anchors);
+    Alignment comparable = new FreeOrderAligner(free).align(bitext);
+    return ModeChooser.isParallel(parallel, comparable, free)
+        ? new Result(parallel, Mode.PARALLEL)
+        : new Result(comparable, Mode.COMPARABLE);
+  }
+
+  private Alignment comparable(Bitext bitext, AnchorLinks anchors) {
+    return new FreeOrderAligner(new ComparableScorer(bitext, lexicon, weights, anchors))
+        .align(bitext);
+  }
+
+  private AnchorLinks anchors(Bitext bitext) {
+    AnchorFinder finder = new AnchorFinder(lexicon);
+    List<Anchor> source = finder.find(bitext.source());
+    List<Anchor> target = finder.find(bitext.target());
+    return AnchorLinks.of(
+        bitext,
+        new AnchorLinks.Anchors(source, target),
+        new AnchorMatcher(lexicon).match(source, target));
+  }
+
+  /**
+   * What came of a bitext.
+   *
+   * @param alignment all beads, null beads included
+   * @param mode {@link Mode#PARALLEL} or {@link Mode#COMPARABLE}
+   */
+  public record Result(Alignment alignment, Mode mode) {}
+}
