@@ -63,7 +63,7 @@ class ArchitectureTest {
           entry("io", Set.of("bitext", "text")),
           entry("eval", Set.of("bitext", "text")),
           entry("report", Set.of("eval", "bitext", "text")),
-          entry("corpus", Set.of("pipeline", "io", "eval", "bitext", "text")),
+          entry("corpus", Set.of("pipeline", "extract", "io", "eval", "bitext", "text")),
           entry("cli", ALL_BUT_CLI));
 
   /** Libraries that one package alone may know. */

@@ -94,8 +94,7 @@ final class GuidePath {
       for (int at = sorted.get(i).target(); at > 0; at -= at & -at) {
         previous[i] = heavier(weights, previous[i], bestAt[at]);
       }
-      weights[i] =
-          sorted.get(i).weight() + (previous[i] < 0 ? 0 : weights[previous[i]]);
+      weights[i] = sorted.get(i).weight() + (previous[i] < 0 ? 0 : weights[previous[i]]);
       for (int at = sorted.get(i).target() + 1; at < bestAt.length; at += at & -at) {
         bestAt[at] = heavier(weights, bestAt[at], i);
       }

@@ -13,9 +13,9 @@ import org.ankare.score.NullEvent;
 import org.ankare.score.ParallelScorer;
 
 /**
- * Aligns texts that are translations of each other: beads in order, chosen by their probability over
- * all alignments. It goes over the text twice; the first time tells what share of the sentences
- * stands alone, which the second time makes such sentences dearer or cheaper.
+ * Aligns texts that are translations of each other: beads in order, chosen by their probability
+ * over all alignments. It goes over the text twice; the first time tells what share of the
+ * sentences stands alone, which the second time makes such sentences dearer or cheaper.
  */
 public final class MonotoneAligner implements Aligner {
   /** The share of sentences that stand alone, as far as nothing is known. */
@@ -38,7 +38,8 @@ public final class MonotoneAligner implements Aligner {
     double nullRate = nullRate(candidates(costs), band);
     List<CandidateBead> candidates = candidates(costs.withNullRate(nullRate));
     List<CandidateBead> chosen = BestBeads.choose(candidates, band.targets(), TOLL);
-    return new Alignment(bitext, new Filling(new LinkProbabilities(candidates), nullRate).fill(chosen, band));
+    return new Alignment(
+        bitext, new Filling(new LinkProbabilities(candidates), nullRate).fill(chosen, band));
   }
 
   static List<CandidateBead> candidates(BeadCosts costs) {

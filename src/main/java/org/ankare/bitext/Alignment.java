@@ -1,5 +1,6 @@
 package org.ankare.bitext;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
@@ -28,6 +29,23 @@ public record Alignment(Bitext bitext, List<Bead> beads) {
   /** Returns the beads that have sentences on both sides, in order. */
   public List<Bead> linked() {
     return beads.stream().filter(bead -> !bead.isNull()).toList();
+  }
+
+  /**
+   * Returns the alignment in which the sentences of beads below a confidence, 0 to 1, stand alone.
+   */
+  public Alignment unlinkingBelow(double confidence) {
+    List<Bead> kept = new ArrayList<>();
+    for (Bead bead : beads) {
+      if (bead.isNull() || bead.confidence() >= confidence) {
+        kept.add(bead);
+      } else {
+        double alone = 1 - bead.confidence();
+        bead.sources().forEach(i -> kept.add(new Bead(List.of(i), List.of(), alone, List.of())));
+        bead.targets().forEach(j -> kept.add(new Bead(List.of(), List.of(j), alone, List.of())));
+      }
+    }
+    return new Alignment(bitext, kept);
   }
 
   /** Tells whether no bead stands before one that it should follow on either side. */

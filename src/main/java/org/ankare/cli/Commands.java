@@ -14,9 +14,22 @@ final class Commands {
 
   private static Map<String, Function<Session, CommandLine>> all() {
     Map<String, Function<Session, CommandLine>> all = new LinkedHashMap<>();
+    all.put("align", session -> new CommandLine(new AlignCommand(new AlignWork(session))));
+    all.put("detect", session -> new CommandLine(new DetectCommand(new DetectWork(session))));
+    all.put("segment", session -> new CommandLine(new SegmentCommand(new SegmentWork(session))));
+    all.put("anchors", session -> new CommandLine(new AnchorsCommand(new AnchorsWork(session))));
+    all.put("explain", session -> new CommandLine(new ExplainCommand(new ExplainWork(session))));
+    all.put("lexicon", Commands::lexicon);
     all.put("eval", session -> new CommandLine(new EvalCommand(session)));
     all.put(COMPLETION, session -> new CommandLine(new CompletionCommand(session)));
     return all;
+  }
+
+  private static CommandLine lexicon(Session session) {
+    return new CommandLine(new LexiconCommand())
+        .addSubcommand(new LexiconTrainCommand(new LexiconTrainWork(session)))
+        .addSubcommand(new LexiconLookupCommand(new LexiconLookupWork(session)))
+        .addSubcommand(new LexiconInfoCommand(new LexiconInfoWork(session)));
   }
 
   /**

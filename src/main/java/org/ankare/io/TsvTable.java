@@ -6,7 +6,7 @@ import java.util.List;
 import org.ankare.text.InputException;
 
 /** A table of tab-parted cells under a header; columns are found by name, empty lines skipped. */
-final class TsvTable {
+public final class TsvTable {
   private final String place;
   private final List<String> header;
   private final List<Row> rows;
@@ -18,7 +18,7 @@ final class TsvTable {
   }
 
   /** Takes the lines apart; without any line the table has no column and no row. */
-  static TsvTable of(TextLines text) {
+  public static TsvTable of(TextLines text) {
     List<String> header = List.of();
     List<Row> rows = new ArrayList<>();
     String place = text.place(0);
@@ -38,12 +38,13 @@ final class TsvTable {
     return new TsvTable(place, header, rows);
   }
 
-  boolean has(String column) {
+  /** Tells whether the table has a column of that name. */
+  public boolean has(String column) {
     return header.contains(column);
   }
 
   /** Returns the rows in order; throws if the table lacks one of the columns or a row is short. */
-  List<Row> rows(String... columns) throws InputException {
+  public List<Row> rows(String... columns) throws InputException {
     if (header.isEmpty()) {
       return rows;
     }
@@ -63,9 +64,16 @@ final class TsvTable {
     return rows;
   }
 
-  String cell(Row row, String column) {
+  /** Returns the cell of a row in a column that the table has. */
+  public String cell(Row row, String column) {
     return row.cells.get(header.indexOf(column));
   }
 
-  record Row(String place, List<String> cells) {}
+  /**
+   * A row.
+   *
+   * @param place where it stands, for messages
+   * @param cells its cells in order
+   */
+  public record Row(String place, List<String> cells) {}
 }

@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.ankare.text.InputException;
 import org.ankare.text.Language;
 import org.ankare.text.NormalizedText;
@@ -26,11 +26,18 @@ public final class Lexicon {
   private final LexiconInfo info;
   private final TranslationTable forms;
   private final TranslationTable stems;
+  private final UserLexicon user;
 
   Lexicon(LexiconInfo info, TranslationTable forms, TranslationTable stems) {
+    this(info, forms, stems, new UserLexicon());
+  }
+
+  private Lexicon(
+      LexiconInfo info, TranslationTable forms, TranslationTable stems, UserLexicon user) {
     this.info = info;
     this.forms = forms;
     this.stems = stems;
+    this.user = user;
   }
 
   /** Returns the lexicon that ships with the program, read once. */
@@ -38,9 +45,23 @@ public final class Lexicon {
     return Shipped.LEXICON;
   }
 
-  /** Reads a lexicon that {@link LexiconFile} wrote. */
+  /**
+   * Reads a lexicon that {@link LexiconFile} wrote.
+   *
+   * @throws InputException if it is missing, unreadable or no lexicon
+   */
   public static Lexicon read(Path file) throws IOException, InputException {
-    return LexiconFile.read(file.toString(), ByteBuffer.wrap(Files.readAllBytes(file)));
+    return LexiconFile.read(file.toString(), ByteBuffer.wrap(LexiconFile.bytes(file)));
+  }
+
+  /** Returns this lexicon with a user's pairs in place of those it had. */
+  public Lexicon with(UserLexicon pairs) {
+    return new Lexicon(info, forms, stems, pairs);
+  }
+
+  /** Returns the pairs that a user has brought. */
+  public UserLexicon user() {
+    return user;
   }
 
   /** Returns what the lexicon was trained on. */
@@ -66,39 +87,41 @@ public final class Lexicon {
    * @param word in any case; folded here
    */
   public List<Translation> translations(Language from, String word) {
-    List<Translation> found = new ArrayList<>();
-    int number = forms.find(from, fold(word));
+    String form = fold(word);
+    Map<String, Double> found = new HashMap<>(user.translations(from, form));
+    int number = forms.find(from, form);
     if (number >= 0 && from.equals(Language.SWEDISH)) {
       for (int pair = forms.rowStart(number); pair < forms.rowEnd(number); pair++) {
-        add(found, forms.word(Language.ENGLISH, forms.target(pair)), forms.forward(pair));
+        String translation = forms.word(Language.ENGLISH, forms.target(pair));
+        found.merge(translation, forms.forward(pair), Math::max);
       }
     } else if (number >= 0) {
       TranslationTable.Reverse reverse = forms.reverse();
       for (int slot = reverse.start(number); slot < reverse.end(number); slot++) {
         String translation = forms.word(Language.SWEDISH, reverse.source(slot));
-        add(found, translation, forms.backward(reverse.pair(slot)));
+        found.merge(translation, forms.backward(reverse.pair(slot)), Math::max);
       }
     }
-    found.sort(BEST_FIRST);
-    return found;
+    return found.entrySet().stream()
+        .filter(entry -> entry.getValue() > 0)
+        .map(entry -> new Translation(entry.getKey(), entry.getValue()))
+        .sorted(BEST_FIRST)
+        .toList();
   }
 
   /** Returns the probability, 0 to 1, that the word is translated by the other; 0 if unknown. */
   public double probability(Language from, String word, String translation) {
+    String form = fold(word);
+    String other = fold(translation);
+    double own = user.translations(from, form).getOrDefault(other, 0.0);
     boolean isForward = from.equals(Language.SWEDISH);
-    int source = forms.find(Language.SWEDISH, fold(isForward ? word : translation));
-    int target = forms.find(Language.ENGLISH, fold(isForward ? translation : word));
+    int source = forms.find(Language.SWEDISH, isForward ? form : other);
+    int target = forms.find(Language.ENGLISH, isForward ? other : form);
     int pair = source < 0 || target < 0 ? -1 : forms.pair(source, target);
     if (pair < 0) {
-      return 0;
+      return own;
     }
-    return isForward ? forms.forward(pair) : forms.backward(pair);
-  }
-
-  private static void add(List<Translation> found, String word, double probability) {
-    if (probability > 0) {
-      found.add(new Translation(word, probability));
-    }
+    return Math.max(own, isForward ? forms.forward(pair) : forms.backward(pair));
   }
 
   private static String fold(String word) {

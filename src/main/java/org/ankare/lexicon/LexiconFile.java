@@ -7,6 +7,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -38,6 +42,25 @@ public final class LexiconFile {
     data.flush();
   }
 
+  /** Returns the bytes of a file that the user named. */
+  static byte[] bytes(Path file) throws IOException, InputException {
+    if (Files.isDirectory(file)) {
+      throw new InputException(file.toString(), "is a directory", "name a lexicon");
+    }
+    try {
+      return Files.readAllBytes(file);
+    } catch (NoSuchFileException e) {
+      throw new InputException(file.toString(), "no such file", "check the path");
+    } catch (AccessDeniedException e) {
+      throw new InputException(file.toString(), "permission denied", "check the file");
+    }
+  }
+
+  /** Tells whether a file with these bytes claims to be a lexicon. */
+  static boolean isLexicon(byte[] bytes) {
+    return bytes.length >= MARK.length && Arrays.equals(MARK, Arrays.copyOf(bytes, MARK.length));
+  }
+
   /** Reads a lexicon from its bytes, which it goes on using. */
   static Lexicon read(String place, ByteBuffer buffer) throws InputException {
     byte[] mark = new byte[MARK.length];
@@ -48,9 +71,11 @@ public final class LexiconFile {
       LexiconInfo info = readInfo(buffer);
       TranslationTable forms = new TranslationTable(buffer);
       return new Lexicon(info, forms, new TranslationTable(buffer));
-    } catch (BufferUnderflowException | IndexOutOfBoundsException | IllegalArgumentException e) {
-      throw malformed(place);
-    } catch (IOException e) {
+    } catch (IOException
+        | BufferUnderflowException
+        | IndexOutOfBoundsException
+        | ArithmeticException
+        | IllegalArgumentException e) {
       throw malformed(place);
     }
   }

@@ -27,11 +27,11 @@ public final class LexiconTrainer {
   private final Set<CodedCorpus.WordedPair> seen = new HashSet<>();
 
   /**
-   * Adds a training set of one sentence a line.
+   * Adds a training set of one sentence a line and returns what was read.
    *
    * @throws InputException if a file is missing or not UTF-8, or the numbers of lines differ
    */
-  public void add(Path source, Path target) throws IOException, InputException {
+  public LexiconInfo.TrainingSet add(Path source, Path target) throws IOException, InputException {
     List<String> sources = lines(source);
     List<String> targets = lines(target);
     if (sources.size() != targets.size()) {
@@ -45,7 +45,10 @@ public final class LexiconTrainer {
       add(sources.get(i), targets.get(i));
     }
     String name = source.getFileName().toString().replaceFirst("\\.[^.]*$", "");
-    sets.add(new LexiconInfo.TrainingSet(name, sources.size(), pairs.size() - before));
+    LexiconInfo.TrainingSet set =
+        new LexiconInfo.TrainingSet(name, sources.size(), pairs.size() - before);
+    sets.add(set);
+    return set;
   }
 
   private void add(String source, String target) {

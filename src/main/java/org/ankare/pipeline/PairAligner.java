@@ -1,16 +1,19 @@
 package org.ankare.pipeline;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.ankare.align.FreeOrderAligner;
 import org.ankare.align.MonotoneAligner;
 import org.ankare.anchor.Anchor;
 import org.ankare.anchor.AnchorFinder;
 import org.ankare.anchor.AnchorMatcher;
 import org.ankare.bitext.Alignment;
+import org.ankare.bitext.Bead;
 import org.ankare.bitext.Bitext;
 import org.ankare.lexicon.Lexicon;
 import org.ankare.score.AnchorLinks;
 import org.ankare.score.ComparableScorer;
+import org.ankare.score.Group;
 import org.ankare.score.ParallelScorer;
 import org.ankare.score.ScorerWeights;
 
@@ -43,6 +46,20 @@ public final class PairAligner {
     return ModeChooser.isParallel(parallel, comparable, free)
         ? new Result(parallel, Mode.PARALLEL)
         : new Result(comparable, Mode.COMPARABLE);
+  }
+
+  /**
+   * Returns all sentences of a bitext as one bead, scored as a link between comparable texts: no
+   * neighbours speak for or against it.
+   */
+  public Bead single(Bitext bitext) {
+    ComparableScorer scorer = new ComparableScorer(bitext, lexicon, weights, anchors(bitext));
+    Group group =
+        new Group(
+            IntStream.range(0, bitext.source().size()).boxed().toList(),
+            IntStream.range(0, bitext.target().size()).boxed().toList());
+    double confidence = 1 / (1 + Math.exp(-scorer.logit(group)));
+    return new Bead(group.sources(), group.targets(), confidence, scorer.explain(group));
   }
 
   private Alignment comparable(Bitext bitext, AnchorLinks anchors) {

@@ -54,8 +54,8 @@ public final class ParallelScorer {
   }
 
   /**
-   * Returns pairs of sentences that share rare words, a few for each source sentence, in order. Takes
-   * time in proportion to the words.
+   * Returns pairs of sentences that share rare words, a few for each source sentence, in order.
+   * Takes time in proportion to the words.
    */
   public List<SentenceLink> links() {
     Postings postings = new Postings(sides, matches, gains, RARE);
@@ -67,9 +67,9 @@ public final class ParallelScorer {
   }
 
   /**
-   * Returns the reasons behind the cost of a bead, which add up to it: shape and length, then names,
-   * numbers and words, those that weigh most first. The words of a name that both sides have are
-   * told as the name.
+   * Returns the reasons behind the cost of a bead, which add up to it: shape and length, then
+   * names, numbers and words, those that weigh most first. The words of a name that both sides have
+   * are told as the name.
    */
   public List<Evidence> explain(Group group, double nullRate) {
     List<Evidence> reasons = new ArrayList<>();

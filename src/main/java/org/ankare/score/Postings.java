@@ -57,7 +57,8 @@ final class Postings {
       for (int match = matches.start(word); match < matches.end(word); match++) {
         int answer = matches.target(match);
         double worth =
-            gains.worth(0, word, matches.grade(match)) + gains.worth(1, answer, matches.grade(match));
+            gains.worth(0, word, matches.grade(match))
+                + gains.worth(1, answer, matches.grade(match));
         for (int sentence : sentencesWith[answer]) {
           if (worths[sentence] == 0) {
             touched.add(sentence);

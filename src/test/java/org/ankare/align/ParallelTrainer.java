@@ -89,7 +89,9 @@ public final class ParallelTrainer {
 
   private Gradient gradient(Case example, double[] values) {
     ParallelWeights weights = FeatureCounts.weights(values);
-    ParallelScorer scorer = new ParallelScorer(example.gold().bitext(), lexicon, weights, AnchorLinks.none(example.gold().bitext()));
+    ParallelScorer scorer =
+        new ParallelScorer(
+            example.gold().bitext(), lexicon, weights, AnchorLinks.none(example.gold().bitext()));
     Band band =
         Band.whole(
             example.gold().bitext().source().size(), example.gold().bitext().target().size());

@@ -1,0 +1,106 @@
+package org.ankare.cli;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import java.util.OptionalDouble;
+import org.ankare.bitext.Alignment;
+import org.ankare.bitext.Bitext;
+import org.ankare.corpus.Batch;
+import org.ankare.corpus.Manifest;
+import org.ankare.corpus.PairTask;
+import org.ankare.extract.DocumentReader;
+import org.ankare.io.AlignmentView;
+import org.ankare.io.Cells;
+import org.ankare.io.ResultFile;
+import org.ankare.pipeline.BitextMaker;
+import org.ankare.pipeline.Mode;
+import org.ankare.pipeline.PairAligner;
+import org.ankare.score.ScorerWeights;
+import org.ankare.text.InputException;
+
+/** Aligns two documents, or many pairs, and writes the parallel text. */
+record AlignWork(Session session) implements Work<AlignCommand> {
+  @Override
+  public ExitCode run(AlignCommand command) throws IOException, InputException {
+    Lexicons.warmUp();
+    return command.pairs().isPresent()
+        ? alignPairs(command, command.pairs().get())
+        : command.output().deliver(session, out -> alignOne(command, out));
+  }
+
+  private ExitCode alignOne(AlignCommand command, Writer out) throws IOException, InputException {
+    Bitext bitext = new Texts(session.in(), command.texts()).bitext(command.inputs());
+    PairAligner.Result result = aligner(command).align(bitext);
+    if (command.scoring().mode() == Mode.AUTO) {
+      session.tell("mode: " + result.mode());
+    }
+    if (result.alignment().linked().isEmpty()) {
+      session.tell("nothing in common was found");
+    }
+    if (command.signature()) {
+      session.err().println(signature(command, result.mode()));
+    }
+    write(command, result, out);
+    return ExitCode.DONE;
+  }
+
+  static PairAligner aligner(AlignCommand command) throws IOException, InputException {
+    return aligner(command.scoring());
+  }
+
+  static PairAligner aligner(ScoreOptions scoring) throws IOException, InputException {
+    return new PairAligner(
+        Lexicons.with(scoring.lexicons()), ScorerWeights.shipped(), scoring.mode());
+  }
+
+  private static void write(AlignCommand command, PairAligner.Result result, Writer out)
+      throws IOException {
+    AlignmentView view =
+        new AlignmentView(
+            signature(command, result.mode()), command.unaligned(), command.explain());
+    OptionalDouble least = command.minConfidence();
+    Alignment alignment =
+        least.isPresent()
+            ? result.alignment().unlinkingBelow(least.getAsDouble())
+            : result.alignment();
+    command.format().writer(view).write(alignment, out);
+  }
+
+  private static String signature(AlignCommand command, Mode mode) {
+    return Signature.of(
+        List.of(
+            "sv-en",
+            "mode:" + mode,
+            "seg:" + (command.texts().sentences() ? "lines" : "rules"),
+            "lex:" + (command.scoring().lexicons().isEmpty() ? "shipped" : "shipped+user")));
+  }
+
+  private ExitCode alignPairs(AlignCommand command, ManyPairs pairs)
+      throws IOException, InputException {
+    List<PairTask> tasks =
+        new Manifest(pairs.manifest(), pairs.directory(), command.format().ending()).tasks();
+    Texts texts = new Texts(session.in(), command.texts());
+    Batch batch =
+        new Batch(
+            command.texts().encoding().map(DocumentReader::in).orElseGet(DocumentReader::detecting),
+            new BitextMaker(texts.segmentation(), command.texts().languages()),
+            aligner(command),
+            (result, out) -> write(command, result, out));
+    List<Batch.Failure> failures = batch.run(tasks);
+    if (failures.isEmpty()) {
+      return ExitCode.DONE;
+    }
+    try (ResultFile report = ResultFile.open(pairs.directory().resolve("failures.tsv"))) {
+      report.writer().write("sv\ten\treason\n");
+      for (Batch.Failure failure : failures) {
+        report.writer().write(Cells.clean(failure.task().source().toString()) + "\t");
+        report.writer().write(Cells.clean(failure.task().target().toString()) + "\t");
+        report.writer().write(Cells.clean(failure.reason()) + "\n");
+      }
+      report.complete();
+    }
+    session.tell(failures.size() + " of " + tasks.size() + " pairs failed, see failures.tsv");
+    return ExitCode.INPUT;
+  }
+}

@@ -1,0 +1,77 @@
+package org.ankare.cli;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import org.ankare.anchor.Anchor;
+import org.ankare.anchor.AnchorFinder;
+import org.ankare.anchor.AnchorMatcher;
+import org.ankare.anchor.AnchorPair;
+import org.ankare.bitext.Bitext;
+import org.ankare.io.Cells;
+import org.ankare.io.Decimals;
+import org.ankare.lexicon.Lexicon;
+import org.ankare.text.InputException;
+
+/** Prints the anchors of a document, or those that two documents share. */
+record AnchorsWork(Session session) implements Work<AnchorsCommand> {
+  @Override
+  public ExitCode run(AnchorsCommand command) throws IOException, InputException {
+    Lexicons.warmUp();
+    return command.output().deliver(session, out -> print(command, out));
+  }
+
+  private ExitCode print(AnchorsCommand command, Writer out) throws IOException, InputException {
+    Texts texts = new Texts(session.in(), command.texts());
+    if (command.inputs().size() == 1) {
+      printFound(new AnchorFinder(Lexicon.shipped()).find(texts.single(command.inputs(), 0)), out);
+    } else {
+      printMatched(texts.bitext(command.inputs()), out);
+    }
+    return ExitCode.DONE;
+  }
+
+  private static void printFound(List<Anchor> anchors, Writer out) throws IOException {
+    out.write("kind\ttext\tnormal\tsentence\tstart\tend\tspeaker\n");
+    for (Anchor anchor : anchors) {
+      out.write(
+          String.join(
+              "\t",
+              anchor.kind().label(),
+              Cells.clean(anchor.text()),
+              Cells.clean(anchor.normal()),
+              Integer.toString(anchor.sentence()),
+              Integer.toString(anchor.span().start()),
+              Integer.toString(anchor.span().end()),
+              Cells.clean(anchor.speaker())));
+      out.write("\n");
+    }
+  }
+
+  private static void printMatched(Bitext bitext, Writer out) throws IOException {
+    out.write("kind\tsv\ten\tconfidence\tsv_sentence\ten_sentence\tsv_speaker\ten_speaker\n");
+    AnchorFinder finder = new AnchorFinder(Lexicon.shipped());
+    List<AnchorPair> pairs =
+        new AnchorMatcher(Lexicon.shipped())
+            .match(finder.find(bitext.source()), finder.find(bitext.target()));
+    for (AnchorPair pair : pairs) {
+      out.write(
+          String.join(
+              "\t",
+              pair.source().kind().label(),
+              Cells.clean(shown(pair.source())),
+              Cells.clean(shown(pair.target())),
+              Decimals.fixed(pair.confidence(), 3),
+              Integer.toString(pair.source().sentence()),
+              Integer.toString(pair.target().sentence()),
+              Cells.clean(pair.source().speaker()),
+              Cells.clean(pair.target().speaker())));
+      out.write("\n");
+    }
+  }
+
+  /** Returns a name in its base form, anything else as it stands in the text. */
+  private static String shown(Anchor anchor) {
+    return anchor.kind().isName() ? anchor.normal() : anchor.text();
+  }
+}

@@ -1,0 +1,45 @@
+package org.ankare.cli;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import org.ankare.bitext.Bead;
+import org.ankare.bitext.Bitext;
+import org.ankare.bitext.TextPair;
+import org.ankare.pipeline.Segmentation;
+import org.ankare.report.Explanation;
+import org.ankare.text.Document;
+import org.ankare.text.InputException;
+import org.ankare.text.Language;
+
+/** Prints the reasons of one score. */
+record ExplainWork(Session session) implements Work<ExplainCommand> {
+  @Override
+  public ExitCode run(ExplainCommand command) throws IOException, InputException {
+    Lexicons.warmUp();
+    return command.output().deliver(session, out -> print(command, out));
+  }
+
+  private ExitCode print(ExplainCommand command, Writer out) throws IOException, InputException {
+    if (command.sentences().isPresent()) {
+      Bitext bitext = bitext(command.sentences().get());
+      out.write(Explanation.of(bitext, AlignWork.aligner(command.scoring()).single(bitext)));
+      return ExitCode.DONE;
+    }
+    Bitext bitext = new Texts(session.in(), command.texts()).bitext(command.inputs());
+    List<Bead> beads = AlignWork.aligner(command.scoring()).align(bitext).alignment().linked();
+    int number = command.bead().getAsInt();
+    if (number >= beads.size()) {
+      throw new InputException(
+          "--bead " + number, "there are " + beads.size() + " beads", "count them from 0");
+    }
+    out.write(Explanation.of(bitext, beads.get(number)));
+    return ExitCode.DONE;
+  }
+
+  private static Bitext bitext(TextPair pair) {
+    return new Bitext(
+        Segmentation.LINES.segment(new Document("--sv", pair.source()), Language.SWEDISH),
+        Segmentation.LINES.segment(new Document("--en", pair.target()), Language.ENGLISH));
+  }
+}

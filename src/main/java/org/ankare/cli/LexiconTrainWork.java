@@ -1,0 +1,31 @@
+package org.ankare.cli;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+import org.ankare.io.ResultFile;
+import org.ankare.lexicon.LexiconFile;
+import org.ankare.lexicon.LexiconInfo;
+import org.ankare.lexicon.LexiconTrainer;
+import org.ankare.text.InputException;
+
+/** Trains a lexicon and writes it. */
+record LexiconTrainWork(Session session) implements Work<LexiconTrainCommand> {
+  @Override
+  public ExitCode run(LexiconTrainCommand command) throws IOException, InputException {
+    try (ResultFile result = ResultFile.open(command.output())) {
+      LexiconTrainer trainer = new LexiconTrainer();
+      List<String> inputs = command.inputs();
+      for (int i = 0; i < inputs.size(); i += 2) {
+        LexiconInfo.TrainingSet set =
+            trainer.add(Inputs.path(inputs.get(i)), Inputs.path(inputs.get(i + 1)));
+        session.tell(set.name() + ": " + set.pairs() + " pairs, " + set.distinct() + " distinct");
+      }
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      LexiconFile.write(bytes, trainer.train());
+      result.write(bytes.toByteArray());
+      result.complete();
+    }
+    return ExitCode.DONE;
+  }
+}

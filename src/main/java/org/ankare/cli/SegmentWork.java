@@ -1,0 +1,61 @@
+package org.ankare.cli;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import org.ankare.io.Cells;
+import org.ankare.text.InputException;
+import org.ankare.text.SegmentedDocument;
+import org.ankare.text.Sentence;
+
+/** Prints the sentences of documents. */
+record SegmentWork(Session session) implements Work<SegmentCommand> {
+  @Override
+  public ExitCode run(SegmentCommand command) throws IOException, InputException {
+    return command.output().deliver(session, out -> print(command, out));
+  }
+
+  private ExitCode print(SegmentCommand command, Writer out) throws IOException, InputException {
+    boolean isTable = command.format() == SegmentCommand.Format.TSV;
+    if (isTable) {
+      out.write("file\tid\tparagraph\tstart\tend\ttext\n");
+    }
+    Texts texts = new Texts(session.in(), command.texts());
+    List<String> inputs = command.inputs();
+    for (int i = 0; i < inputs.size(); i++) {
+      SegmentedDocument document = texts.single(inputs, i);
+      if (isTable) {
+        printTable(document, out);
+      } else {
+        printText(document, i == 0, out);
+      }
+    }
+    return ExitCode.DONE;
+  }
+
+  private static void printTable(SegmentedDocument document, Writer out) throws IOException {
+    for (Sentence sentence : document.sentences()) {
+      out.write(
+          String.join(
+              "\t",
+              Cells.clean(document.document().name()),
+              Integer.toString(sentence.number()),
+              Integer.toString(sentence.passage()),
+              Integer.toString(sentence.span().start()),
+              Integer.toString(sentence.span().end()),
+              Cells.clean(sentence.text())));
+      out.write("\n");
+    }
+  }
+
+  /** Prints a sentence a line; an empty line parts passages, and documents too. */
+  private static void printText(SegmentedDocument document, boolean isFirst, Writer out)
+      throws IOException {
+    int passage = isFirst && document.size() > 0 ? document.sentence(0).passage() : -1;
+    for (Sentence sentence : document.sentences()) {
+      out.write(sentence.passage() == passage ? "" : "\n");
+      out.write(Cells.clean(sentence.text()) + "\n");
+      passage = sentence.passage();
+    }
+  }
+}

@@ -1,0 +1,54 @@
+package org.ankare.cli;
+
+import java.io.InputStream;
+import java.util.List;
+import org.ankare.bitext.Bitext;
+import org.ankare.extract.DocumentReader;
+import org.ankare.pipeline.BitextMaker;
+import org.ankare.pipeline.Segmentation;
+import org.ankare.text.Document;
+import org.ankare.text.InputException;
+import org.ankare.text.SegmentedDocument;
+
+/** Reads the texts that a command is given, as its options say. */
+final class Texts {
+  private final InputStream in;
+  private final TextOptions options;
+  private final DocumentReader reader;
+
+  Texts(InputStream in, TextOptions options) {
+    this.in = in;
+    this.options = options;
+    reader = options.encoding().map(DocumentReader::in).orElseGet(DocumentReader::detecting);
+  }
+
+  /** Returns the bitext of two inputs, whichever is the Swedish one. */
+  Bitext bitext(List<String> inputs) throws InputException {
+    Inputs.checkDistinct(inputs.get(0), inputs.get(1));
+    Document one = document(inputs.get(0));
+    Document other = document(inputs.get(1));
+    return new BitextMaker(segmentation(), options.languages()).bitext(one, other);
+  }
+
+  /** Returns the document at a place among the inputs, cut into sentences. */
+  SegmentedDocument single(List<String> inputs, int place) throws InputException {
+    List<org.ankare.text.Language> languages =
+        options.languages().isEmpty() ? List.of() : List.of(options.languages().get(place));
+    return new BitextMaker(segmentation(), languages).single(document(inputs.get(place)));
+  }
+
+  Segmentation segmentation() {
+    return options.sentences() ? Segmentation.LINES : Segmentation.RULES;
+  }
+
+  private Document document(String name) throws InputException {
+    return document(reader, name, in);
+  }
+
+  static Document document(DocumentReader reader, String name, InputStream in)
+      throws InputException {
+    return name.equals(Inputs.STANDARD_INPUT)
+        ? reader.read(name, in)
+        : reader.read(Inputs.path(name));
+  }
+}

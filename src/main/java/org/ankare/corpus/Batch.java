@@ -1,0 +1,87 @@
+package org.ankare.corpus;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Optional;
+import org.ankare.bitext.Bitext;
+import org.ankare.extract.DocumentReader;
+import org.ankare.io.ResultFile;
+import org.ankare.pipeline.BitextMaker;
+import org.ankare.pipeline.PairAligner;
+import org.ankare.text.InputException;
+
+/** Aligns the pairs of a manifest, each on its own, on all cores. */
+public final class Batch {
+  private final DocumentReader reader;
+  private final BitextMaker maker;
+  private final PairAligner aligner;
+  private final ResultFormat format;
+
+  /** Makes the batch of what reads, aligns and writes a pair; all must bear several threads. */
+  public Batch(DocumentReader reader, BitextMaker maker, PairAligner aligner, ResultFormat format) {
+    this.reader = reader;
+    this.maker = maker;
+    this.aligner = aligner;
+    this.format = format;
+  }
+
+  /**
+   * Aligns all pairs and returns those that failed through their input, in order of the manifest.
+   *
+   * @throws IOException if an output could not be written; later pairs may be left undone
+   */
+  public List<Failure> run(List<PairTask> tasks) throws IOException {
+    try {
+      return tasks.parallelStream().map(this::attempt).flatMap(Optional::stream).toList();
+    } catch (OutputLost lost) {
+      throw lost.failure;
+    }
+  }
+
+  private Optional<Failure> attempt(PairTask task) {
+    try {
+      Bitext bitext = maker.bitext(reader.read(task.source()), reader.read(task.target()));
+      write(task, aligner.align(bitext));
+      return Optional.empty();
+    } catch (InputException e) {
+      return Optional.of(new Failure(task, e.getMessage()));
+    } catch (IOException e) {
+      throw new OutputLost(e);
+    }
+  }
+
+  private void write(PairTask task, PairAligner.Result result) throws IOException {
+    Files.createDirectories(task.output().toAbsolutePath().getParent());
+    try (ResultFile file = ResultFile.open(task.output())) {
+      format.write(result, file.writer());
+      file.complete();
+    }
+  }
+
+  /** Writes one result. */
+  public interface ResultFormat {
+    /** Writes what came of a pair. */
+    void write(PairAligner.Result result, Writer out) throws IOException;
+  }
+
+  /**
+   * A pair that could not be aligned.
+   *
+   * @param task the pair
+   * @param reason what is wrong, in a line
+   */
+  public record Failure(PairTask task, String reason) {}
+
+  /** Carries a failure to write out of the workers. */
+  private static final class OutputLost extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+    private final transient IOException failure;
+
+    OutputLost(IOException failure) {
+      super(failure);
+      this.failure = failure;
+    }
+  }
+}
