@@ -100,16 +100,20 @@ final class NameMatcher {
   private static Set<String> sourceKeys(Anchor source) {
     Set<String> keys = new TreeSet<>();
     for (String word : WordOverlap.words(source.normal())) {
-      String consonants = consonants(word);
-      for (int i = 0; i < Math.max(1, consonants.length() - 1); i++) {
-        keys.add(consonants.substring(i, Math.min(consonants.length(), i + 2)));
-      }
+      addKeys(consonants(word), keys);
+      addKeys(consonants(Spelling.withKh(word)), keys);
     }
     for (String exonym :
         Cldr.shipped().translations(Language.SWEDISH, NameSimilarity.folded(source.normal()))) {
       addKey(NameSimilarity.lowerInitials(exonym), keys);
     }
     return keys;
+  }
+
+  private static void addKeys(String consonants, Set<String> keys) {
+    for (int i = 0; i < Math.max(1, consonants.length() - 1); i++) {
+      keys.add(consonants.substring(i, Math.min(consonants.length(), i + 2)));
+    }
   }
 
   private Set<String> targetKeys(Anchor target) {

@@ -21,15 +21,25 @@ final class Spelling {
 
   private Spelling() {}
 
-  /** Returns how alike two names are, from 0 to 1; 1 if they sound the same. */
-  static double similarity(String one, String other) {
-    String left = key(one);
-    String right = key(other);
+  /**
+   * Returns how alike a Swedish and an English name are, from 0 to 1; 1 if they sound the same. A
+   * Swedish ch is that of Charlotte or that of Tjechov, which English writes kh.
+   */
+  static double similarity(String sv, String en) {
+    double plain = similarityOfKeys(key(sv), key(en));
+    return plain < 1 && sv.contains("ch")
+        ? Math.max(plain, similarityOfKeys(key(withKh(sv)), key(en)))
+        : plain;
+  }
+
+  /** Returns a Swedish name with the sound of Tjechov for each ch. */
+  static String withKh(String sv) {
+    return sv.replace("ch", "kh").replace("Ch", "Kh");
+  }
+
+  private static double similarityOfKeys(String left, String right) {
     int longest = Math.max(left.length(), right.length());
-    if (longest == 0) {
-      return 0;
-    }
-    if (Math.min(left.length(), right.length()) * 2 < longest) {
+    if (longest == 0 || Math.min(left.length(), right.length()) * 2 < longest) {
       return 0;
     }
     double exact = DISTANCE.apply(left, right);
