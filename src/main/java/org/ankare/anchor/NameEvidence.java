@@ -36,6 +36,7 @@ final class NameEvidence {
   private final Set<String> capitalised = new HashSet<>();
   private final Map<String, Boolean> common = new HashMap<>();
   private final boolean[] headings;
+  private final Spelling spelling = new Spelling();
 
   NameEvidence(Page page, Lexicon lexicon) {
     this.page = page;
@@ -120,7 +121,7 @@ final class NameEvidence {
         translations.subList(0, Math.min(MOST_TRANSLATIONS, translations.size()));
     double sure = best.stream().mapToDouble(Translation::probability).sum();
     return sure >= SURE
-        && best.stream().noneMatch(t -> Spelling.similarity(lower, t.word()) > Spelling.LIKELY);
+        && best.stream().noneMatch(t -> spelling.similarity(lower, t.word()) > Spelling.LIKELY);
   }
 
   /** Tells whether CLDR or the text outside its headings knows the word for a name. */

@@ -131,10 +131,11 @@ final class NameSimilarity {
   }
 
   /** Compares spelling; a short name must be spelled more nearly alike than a long one. */
-  private static double spellingOf(String source, String target) {
+  private double spellingOf(String source, String target) {
     double plain =
         Math.max(
-            Spelling.similarity(source, target), Spelling.similarity(withoutS(source), target));
+            overlap.spelling().similarity(source, target),
+            overlap.spelling().similarity(withoutS(source), target));
     int shortest = Math.min(source.length(), target.length());
     return plain == 1 ? 1 : shortest < 4 ? plain - 0.2 : plain;
   }
