@@ -1,7 +1,9 @@
 package org.ankare.anchor;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.ankare.text.Language;
 
@@ -17,6 +19,7 @@ final class NameSimilarity {
   private static final double LEAST_OF_MONARCH = 0.35;
 
   private final WordOverlap overlap;
+  private final Map<String, List<String>> contents = new HashMap<>();
 
   NameSimilarity(WordOverlap overlap) {
     this.overlap = overlap;
@@ -97,7 +100,11 @@ final class NameSimilarity {
     return name.toLowerCase(Locale.ROOT).replace('’', '\'');
   }
 
-  private static List<String> content(String name, Language language) {
+  private List<String> content(String name, Language language) {
+    return contents.computeIfAbsent(language.code() + name, unseen -> cut(name, language));
+  }
+
+  private static List<String> cut(String name, Language language) {
     Vocabulary vocabulary = Vocabulary.of(language);
     return WordOverlap.words(name).stream()
         .filter(word -> !vocabulary.is("function", word))

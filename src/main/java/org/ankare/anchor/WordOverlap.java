@@ -27,6 +27,7 @@ final class WordOverlap {
 
   private final Lexicon lexicon;
   private final Spelling spelling = new Spelling();
+  private final Map<String, Map<String, Double>> compared = new HashMap<>();
   private final Map<String, Map<String, Double>> fromSource = new HashMap<>();
   private final Map<String, Map<String, Double>> fromTarget = new HashMap<>();
 
@@ -36,6 +37,16 @@ final class WordOverlap {
 
   /** Returns how sure it is, 0 to 1, that a Swedish and an English word translate each other. */
   double similarity(String sv, String en) {
+    Map<String, Double> row = compared.computeIfAbsent(sv, unseen -> new HashMap<>());
+    Double known = row.get(en);
+    if (known == null) {
+      known = compare(sv, en);
+      row.put(en, known);
+    }
+    return known;
+  }
+
+  private double compare(String sv, String en) {
     if (sv.equals(en)) {
       return 1;
     }
@@ -58,6 +69,9 @@ final class WordOverlap {
 
   /** Returns how well a Swedish word begins like a translation: another form or a compound. */
   private double inflected(String sv, String en) {
+    if (sv.length() < SHORTEST_STEM) {
+      return 0;
+    }
     for (String translation : translations(Language.ENGLISH, en).keySet()) {
       int shared = commonPrefix(sv, translation);
       if (shared >= SHORTEST_STEM && shared >= translation.length() * STEM_SHARE) {
