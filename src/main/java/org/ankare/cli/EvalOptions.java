@@ -15,7 +15,7 @@ final class EvalOptions {
   private CommandSpec command;
 
   @Parameters(
-      paramLabel = "GOLD FOUND",
+      paramLabel = "GOLD HYP",
       arity = "1..*",
       description = "Pairs of files: the gold, then what was found; - is standard input.")
   private List<String> files;

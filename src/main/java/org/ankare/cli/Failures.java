@@ -8,6 +8,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -20,11 +21,15 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
     this.session = session;
   }
 
-  /** Runs the work; what it throws becomes a message and an exit code. */
+  /**
+   * Runs the work; what it throws becomes a message and an exit code. This is the one place that
+   * catches everything: a stack trace is no answer to a user.
+   */
+  @SuppressWarnings("checkstyle:IllegalCatch")
   ExitCode guard(Work work) {
     try {
       return work.run();
-    } catch (IOException | StackOverflowError | OutOfMemoryError problem) {
+    } catch (Throwable problem) {
       return report(problem);
     }
   }
@@ -48,8 +53,22 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
   }
 
   private static String sentence(ParameterException problem) {
-    String message = problem.getMessage();
+    String message = isWrongChoice(problem) ? wrongChoice(problem) : problem.getMessage();
     return Character.toLowerCase(message.charAt(0)) + message.substring(1);
+  }
+
+  private static boolean isWrongChoice(ParameterException problem) {
+    return problem.getClass() == ParameterException.class
+        && problem.getArgSpec() instanceof OptionSpec option
+        && option.typeInfo().isEnum();
+  }
+
+  /** Returns what Picocli would say with every choice twice, by its Java name too. */
+  private static String wrongChoice(ParameterException problem) {
+    Iterable<String> choices = problem.getArgSpec().completionCandidates();
+    String option = ((OptionSpec) problem.getArgSpec()).longestName();
+    String value = problem.getValue();
+    return option + " cannot be '" + value + "'; choose from " + String.join(", ", choices);
   }
 
   private static String suggestion(ParameterException problem) {

@@ -1,20 +1,19 @@
 package org.ankare.cli;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.CommandLine.ScopeType;
 
-/**
- * How all help pages look: the same width anywhere, the general options in a group of their own.
- */
+/** How all help pages look: the same width anywhere, and options in groups. */
 final class HelpStyle {
   private static final int WIDTH = 80;
-  private static final String GENERAL_OPTIONS = "generalOptions";
+  private static final String GENERAL = "generalOptions";
 
   private HelpStyle() {}
 
@@ -28,31 +27,58 @@ final class HelpStyle {
         .synopsisSubcommandLabel("COMMAND")
         .parameterListHeading("%nArguments:%n")
         .commandListHeading("%nCommands:%n");
-    Predicate<OptionSpec> isGeneral = option -> option.scopeType() == ScopeType.INHERIT;
-    usage
-        .sectionMap()
-        .put(
-            UsageMessageSpec.SECTION_KEY_OPTION_LIST,
-            help -> section(help, "Options", isGeneral.negate()) + help.optionListGroupSections());
-    usage.sectionMap().put(GENERAL_OPTIONS, help -> section(help, "General options", isGeneral));
+    usage.sectionMap().put(UsageMessageSpec.SECTION_KEY_OPTION_LIST, HelpStyle::own);
+    usage.sectionMap().put(GENERAL, help -> section(help, Group.GENERAL));
     List<String> keys = new ArrayList<>(usage.sectionKeys());
-    keys.add(keys.indexOf(UsageMessageSpec.SECTION_KEY_OPTION_LIST) + 1, GENERAL_OPTIONS);
+    keys.add(keys.indexOf(UsageMessageSpec.SECTION_KEY_OPTION_LIST) + 1, GENERAL);
     usage.sectionKeys(keys);
     command.getSubcommands().values().forEach(HelpStyle::apply);
   }
 
-  /** Returns the options that are in no group of their command's own. */
-  private static String section(Help help, String heading, Predicate<OptionSpec> isShown) {
+  private static String own(Help help) {
+    return section(help, Group.OTHER)
+        + section(help, Group.INPUT)
+        + section(help, Group.OUTPUT)
+        + help.optionListGroupSections();
+  }
+
+  private static String section(Help help, Group group) {
     List<OptionSpec> options =
         help.commandSpec().options().stream()
             .filter(option -> !option.hidden() && option.group() == null)
-            .filter(isShown)
+            .filter(option -> Group.of(option) == group)
             .toList();
     if (options.isEmpty()) {
       return "";
     }
     Help.Layout layout = help.createDefaultLayout();
     layout.addAllOptions(options, help.parameterLabelRenderer());
-    return help.createHeading("%n" + heading + ":%n") + layout;
+    return help.createHeading("%n" + group.heading + ":%n") + layout;
+  }
+
+  /** Options that stand together under a heading. */
+  private enum Group {
+    INPUT("Input", "--languages", "--sentences", "--encoding"),
+    OUTPUT("Output", "--unaligned", "--explain", "--format", "--signature", "--output"),
+    GENERAL("General options"),
+    OTHER("Options");
+
+    private final String heading;
+    private final Set<String> names;
+
+    Group(String heading, String... names) {
+      this.heading = heading;
+      this.names = Set.of(names);
+    }
+
+    static Group of(OptionSpec option) {
+      if (option.scopeType() == ScopeType.INHERIT) {
+        return GENERAL;
+      }
+      return Arrays.stream(values())
+          .filter(group -> group.names.contains(option.longestName()))
+          .findFirst()
+          .orElse(OTHER);
+    }
   }
 }

@@ -1,6 +1,8 @@
 package org.ankare.cli;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Collections;
@@ -24,6 +26,22 @@ final class Inputs {
     }
     if (names.contains("")) {
       throw new ParameterException(command.commandLine(), "The name of an input is empty");
+    }
+  }
+
+  /** Refuses one file given twice, by whatever names. */
+  static void checkDistinct(String one, String other) throws InputException {
+    if (one.equals(other) || isSame(path(one), path(other))) {
+      throw new InputException(
+          other, "is the same file as " + one, "give a Swedish and an English text");
+    }
+  }
+
+  private static boolean isSame(Path one, Path other) {
+    try {
+      return Files.exists(one) && Files.exists(other) && Files.isSameFile(one, other);
+    } catch (IOException problem) {
+      return false; // What cannot be looked at cannot be read either, which is said in time.
     }
   }
 

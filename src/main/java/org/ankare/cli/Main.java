@@ -15,7 +15,8 @@ public final class Main {
   public static void main(String[] args) {
     // System.out would swallow what cannot be written.
     OutputStream out = new FileOutputStream(FileDescriptor.out);
-    PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+    OutputStream messages = new FileOutputStream(FileDescriptor.err);
+    PrintWriter err = new PrintWriter(messages, true, StandardCharsets.UTF_8);
     System.exit(run(System.in, out, err, args));
   }
 

@@ -4,6 +4,7 @@ import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.ankare.text.InputException;
 import org.ankare.text.Language;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -44,9 +45,10 @@ final class TextOptions {
     }
   }
 
-  /** Checks in addition that the languages, where they are given, are Swedish and English. */
-  void checkPair(List<String> inputs) {
+  /** Checks in addition that the two inputs, and the languages where given, are not the same. */
+  void checkPair(List<String> inputs) throws InputException {
     check(inputs);
+    Inputs.checkDistinct(inputs.get(0), inputs.get(1));
     List<Language> given = languages();
     if (!given.isEmpty()
         && !(given.contains(Language.SWEDISH) && given.contains(Language.ENGLISH))) {

@@ -38,8 +38,8 @@ final class JsonlAlignmentWriter implements AlignmentWriter {
   public void write(Alignment alignment, Writer out) throws IOException {
     try (JsonGenerator json = JSON.createGenerator(out)) {
       header(json, alignment);
-      for (Bead bead : AlignmentWriter.shown(alignment, view)) {
-        bead(json, alignment, bead);
+      for (Shown shown : Shown.of(alignment, view)) {
+        bead(json, shown);
       }
     }
   }
@@ -61,13 +61,14 @@ final class JsonlAlignmentWriter implements AlignmentWriter {
     json.writeEndObject();
   }
 
-  private static void bead(JsonGenerator json, Alignment alignment, Bead bead) throws IOException {
+  private static void bead(JsonGenerator json, Shown shown) throws IOException {
+    Bead bead = shown.bead();
     json.writeStartObject();
     json.writeStringField("type", "bead");
     number(json, "confidence", bead.confidence(), 3);
     json.writeStringField("shape", bead.shape().toString());
-    sentences(json, "sv", AlignmentWriter.sentences(alignment.bitext().source(), bead.sources()));
-    sentences(json, "en", AlignmentWriter.sentences(alignment.bitext().target(), bead.targets()));
+    sentences(json, "sv", shown.sources());
+    sentences(json, "en", shown.targets());
     number(json, "cost", bead.cost(), COST_PLACES);
     json.writeArrayFieldStart("evidence");
     for (Evidence reason : bead.evidence()) {

@@ -3,6 +3,7 @@ package org.ankare.io;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -31,6 +32,9 @@ public final class ResultFile implements Closeable {
    */
   public static ResultFile open(Path place) throws OutputException {
     try {
+      if (Files.exists(place) && !Files.isWritable(place)) {
+        throw new AccessDeniedException(place.toString());
+      }
       if (Files.exists(place) && !Files.isRegularFile(place)) {
         return new ResultFile(place, place, Files.newOutputStream(place));
       }

@@ -2,10 +2,8 @@ package org.ankare.io;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.util.List;
 import org.ankare.bitext.Alignment;
 import org.ankare.bitext.Bead;
-import org.ankare.text.Sentence;
 
 /** Writes a table with a header, one bead a line; new columns are only added at the end. */
 final class TsvAlignmentWriter implements AlignmentWriter {
@@ -20,24 +18,23 @@ final class TsvAlignmentWriter implements AlignmentWriter {
   @Override
   public void write(Alignment alignment, Writer out) throws IOException {
     out.write(view.evidence() ? HEADER + "\tevidence\n" : HEADER + "\n");
-    for (Bead bead : AlignmentWriter.shown(alignment, view)) {
-      out.write(row(alignment, bead));
+    for (Shown shown : Shown.of(alignment, view)) {
+      out.write(row(shown));
       out.write('\n');
     }
   }
 
-  private String row(Alignment alignment, Bead bead) {
-    List<Sentence> sources = AlignmentWriter.sentences(alignment.bitext().source(), bead.sources());
-    List<Sentence> targets = AlignmentWriter.sentences(alignment.bitext().target(), bead.targets());
+  private String row(Shown shown) {
+    Bead bead = shown.bead();
     String row =
         String.join(
             "\t",
-            Cells.joined(sources),
-            Cells.joined(targets),
+            Cells.joined(shown.sources()),
+            Cells.joined(shown.targets()),
             Decimals.fixed(bead.confidence(), 3),
             bead.shape().toString(),
-            Cells.numbers(sources),
-            Cells.numbers(targets),
+            Cells.numbers(shown.sources()),
+            Cells.numbers(shown.targets()),
             Reasons.anchors(bead));
     return view.evidence() ? row + "\t" + Reasons.all(bead.evidence()) : row;
   }

@@ -3,7 +3,6 @@ package org.ankare.io;
 import java.io.IOException;
 import java.io.Writer;
 import org.ankare.bitext.Alignment;
-import org.ankare.bitext.Bead;
 
 /** Writes sentence numbers and cost, {@code [0,1]:[0]:cost}. */
 final class VecalignWriter implements AlignmentWriter {
@@ -17,12 +16,10 @@ final class VecalignWriter implements AlignmentWriter {
 
   @Override
   public void write(Alignment alignment, Writer out) throws IOException {
-    for (Bead bead : AlignmentWriter.shown(alignment, view)) {
-      String sources =
-          Cells.numbers(AlignmentWriter.sentences(alignment.bitext().source(), bead.sources()));
-      String targets =
-          Cells.numbers(AlignmentWriter.sentences(alignment.bitext().target(), bead.targets()));
-      String cost = Decimals.fixed(bead.cost(), PLACES);
+    for (Shown shown : Shown.of(alignment, view)) {
+      String sources = Cells.numbers(shown.sources());
+      String targets = Cells.numbers(shown.targets());
+      String cost = Decimals.fixed(shown.bead().cost(), PLACES);
       out.write("[" + sources + "]:[" + targets + "]:" + cost + "\n");
     }
   }

@@ -15,7 +15,7 @@ final class Coverage {
   private final float[][] ofSource;
   private final float[][] ofTarget;
 
-  Coverage(GradeRows grades, float[][] sourceGains, float[][] targetGains, Sides sides, Band band) {
+  Coverage(GradeRows grades, Gains gains, Sides sides, Band band) {
     from = band.from();
     to = band.to();
     int sources = sides.source().sentences();
@@ -25,8 +25,8 @@ final class Coverage {
     byte[] best = new byte[sides.longest()];
     for (int i = sources - 1; i >= 0; i--) {
       rows[i] = grades.row(i, from[i], Math.min(sides.target().sentences(), to[i] + MAX));
-      ofSource[i] = coverSource(rows[i], sides.source().words(i), sourceGains, best);
-      ofTarget[i] = coverTargets(rows, i, sides.target(), targetGains, best);
+      ofSource[i] = coverSource(rows[i], sides.source().words(i), gains.source(), best);
+      ofTarget[i] = coverTargets(rows, i, sides.target(), gains.target(), best);
       if (i + MAX <= sources) {
         rows[i + MAX - 1] = null;
       }

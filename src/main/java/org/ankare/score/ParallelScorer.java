@@ -21,8 +21,7 @@ public final class ParallelScorer {
   private final ParallelWeights weights;
   private final Coverage.Sides sides;
   private final WordMatches matches;
-  private final float[][] sourceGains;
-  private final float[][] targetGains;
+  private final Gains gains;
 
   /** Looks up the words of a bitext; takes time in proportion to their number. */
   public ParallelScorer(Bitext bitext, Lexicon lexicon, ParallelWeights weights) {
@@ -31,20 +30,7 @@ public final class ParallelScorer {
     SideWords target = new SideWords(bitext.target(), Language.ENGLISH, lexicon);
     sides = new Coverage.Sides(source, target);
     matches = new WordMatches(source, target, lexicon);
-    sourceGains = gains(source, 0);
-    targetGains = gains(target, 1);
-  }
-
-  private float[][] gains(SideWords words, int side) {
-    float[][] gains = new float[words.types()][Grade.COUNT];
-    for (int type = 0; type < gains.length; type++) {
-      int row = ParallelWeights.row(side, words.type(type).row());
-      int spread = ParallelWeights.spread(side, words.type(type).spread());
-      for (int grade = 0; grade < Grade.COUNT; grade++) {
-        gains[type][grade] = (float) (weights.value(row + grade) + weights.value(spread + grade));
-      }
-    }
-    return gains;
+    gains = new Gains(sides, weights);
   }
 
   /**
@@ -54,7 +40,7 @@ public final class ParallelScorer {
    */
   public BeadCosts costs(Band band, double nullRate) {
     GradeRows grades = new GradeRows(sides.source(), sides.target(), matches);
-    Coverage coverage = new Coverage(grades, sourceGains, targetGains, sides, band);
+    Coverage coverage = new Coverage(grades, gains, sides, band);
     return new BeadCosts(coverage, band, sides, weights, nullRate);
   }
 
@@ -102,7 +88,7 @@ public final class ParallelScorer {
   }
 
   private double gain(BeadWords.Answered word) {
-    return (word.side() == 0 ? sourceGains : targetGains)[word.type()][word.grade()];
+    return gains.gain(word.side(), word.type(), word.grade());
   }
 
   private Evidence reason(BeadWords.Answered word, double cost) {

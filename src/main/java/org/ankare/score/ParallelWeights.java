@@ -1,13 +1,6 @@
 package org.ankare.score;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Locale;
 import org.ankare.bitext.BeadShape;
 
 /**
@@ -43,26 +36,7 @@ public final class ParallelWeights {
 
   /** Returns the weights that ship with the program. */
   public static ParallelWeights shipped() {
-    try (InputStream in = ParallelWeights.class.getResourceAsStream("parallel.weights")) {
-      if (in == null) {
-        throw new IllegalStateException("parallel.weights is not in the program's jar");
-      }
-      return read(in);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  /** Reads what {@link #toString} wrote; the stream is left open. */
-  static ParallelWeights read(InputStream in) throws IOException {
-    BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-    return new ParallelWeights(
-        reader
-            .lines()
-            .filter(line -> !line.startsWith("#"))
-            .flatMap(line -> Arrays.stream(line.substring(line.indexOf('\t') + 1).split("\t")))
-            .mapToDouble(Double::parseDouble)
-            .toArray());
+    return new ParallelWeights(WeightTable.resource("parallel.weights"));
   }
 
   double value(int index) {
@@ -126,32 +100,28 @@ public final class ParallelWeights {
   /** Returns the weights as text, a line for each row, its name first. */
   @Override
   public String toString() {
-    StringBuilder text = new StringBuilder();
+    WeightTable table = new WeightTable();
     for (int side = 0; side < SIDES; side++) {
       for (int row = 0; row < WordClass.ROWS; row++) {
-        line(text, "word." + side + "." + row, row(side, row), Grade.COUNT);
+        table.line("word." + side + "." + row, range(row(side, row), Grade.COUNT));
       }
     }
     for (int side = 0; side < SIDES; side++) {
       for (int spread = 0; spread < WordClass.SPREADS; spread++) {
-        line(text, "spread." + side + "." + spread, spread(side, spread), Grade.COUNT);
+        table.line("spread." + side + "." + spread, range(spread(side, spread), Grade.COUNT));
       }
     }
     for (int sources = 1; sources <= MAX_SENTENCES; sources++) {
-      line(text, "shape." + sources, shape(sources, 1), MAX_SENTENCES);
+      table.line("shape." + sources, range(shape(sources, 1), MAX_SENTENCES));
     }
-    line(text, "length", LENGTHS, LengthClass.COUNT);
-    line(text, "null", NULLS, NULL_EVENTS);
-    line(text, "null.by-rate", NULLS_BY_RATE, NULL_EVENTS);
-    line(text, "joined.by-rate", JOINED_BY_RATE, 1);
-    return text.toString();
+    table.line("length", range(LENGTHS, LengthClass.COUNT));
+    table.line("null", range(NULLS, NULL_EVENTS));
+    table.line("null.by-rate", range(NULLS_BY_RATE, NULL_EVENTS));
+    table.line("joined.by-rate", range(JOINED_BY_RATE, 1));
+    return table.toString();
   }
 
-  private void line(StringBuilder text, String name, int from, int count) {
-    text.append(name);
-    for (int i = from; i < from + count; i++) {
-      text.append('\t').append(String.format(Locale.ROOT, "%.4f", values[i]));
-    }
-    text.append('\n');
+  private double[] range(int from, int count) {
+    return Arrays.copyOfRange(values, from, from + count);
   }
 }

@@ -12,11 +12,14 @@ enum BoundaryRule {
       true,
       (at, rules) ->
           at.isBeforeSmallLetter()
+              && !at.isBeforeDash()
               && !at.isBeforeSpeaker(rules)
               && !(at.isPlainFullStop() && rules.isAbbreviation(at.word()))
-              && (at.isPlainWordEnd()
-                  || (at.isOpenQuestion() && at.isBeforeStarter(rules))
-                  || at.isInSmallLetters())),
+              && (at.isAfterFullWord()
+                  || at.isInSmallLetters()
+                  || (at.isBeforeStarter(rules) && at.isOpenQuestion())
+                  || (at.isAfterSmallWord()
+                      && (at.isBeforeStarter(rules) || at.isBeforeBracket())))),
 
   /** “Vad?” undrar hon; but a web address or a name such as iPhone may open a sentence. */
   SMALL_LETTER_FOLLOWS(

@@ -27,6 +27,8 @@ record Candidate(
     boolean inBracket) {
   private static final int LONGEST_WORD = 40;
   private static final int MOST_OPENERS = 12;
+  private static final int LONGEST_ABBREVIATION = 4;
+  private static final String VOWELS = "aeiouyåäö";
   private static final int LONGEST_ATTRIBUTION = 60;
 
   /** Returns the word that the stop stands at, stops inside it kept; empty if there is none. */
@@ -98,6 +100,14 @@ record Candidate(
     return text.startsWith("www.", next);
   }
 
+  boolean isBeforeBracket() {
+    return text.charAt(next) == '(';
+  }
+
+  boolean isBeforeDash() {
+    return Glyphs.isDash(text.charAt(next));
+  }
+
   boolean isBeforeDigit() {
     return Glyphs.isDigit(text.charAt(next));
   }
@@ -137,10 +147,24 @@ record Candidate(
     return closers == stop + 1 && end == closers && Character.isLowerCase(text.charAt(start));
   }
 
-  /** Tells whether one full stop stands here after a word of small letters, at least three. */
-  boolean isPlainWordEnd() {
+  /**
+   * Tells whether one full stop or exclamation mark stands here after a word of small letters that
+   * is too long for an abbreviation, or ends in a vowel as few of them do.
+   */
+  boolean isAfterFullWord() {
     String word = word();
-    return isPlainFullStop() && word.length() > 2 && word.chars().allMatch(Character::isLowerCase);
+    return isAfterSmallWord()
+        && (word.length() > LONGEST_ABBREVIATION
+            || VOWELS.indexOf(word.charAt(word.length() - 1)) >= 0);
+  }
+
+  /** Tells whether one full stop or exclamation mark stands after two small letters or more. */
+  boolean isAfterSmallWord() {
+    String word = word();
+    return end == stop + 1
+        && text.charAt(stop) != '?'
+        && word.length() > 1
+        && word.chars().allMatch(Character::isLowerCase);
   }
 
   /** Tells whether the stop is a question mark outside quotation marks. */

@@ -7,7 +7,6 @@ import org.ankare.text.Span;
 /** Cuts one passage into sentences, in one scan from left to right. */
 final class SentenceScanner {
   private static final int LONGEST_BRACKET = 400;
-  private static final int NOT_SOUGHT = -1;
 
   private final String text;
   private final LanguageRules rules;
@@ -16,7 +15,7 @@ final class SentenceScanner {
   private final List<Span> sentences = new ArrayList<>();
   private int start;
   private int bracketEnd;
-  private int nextClosing = NOT_SOUGHT;
+  private int closing;
   private boolean quoteOpen;
 
   private SentenceScanner(String text, Span passage, LanguageRules rules) {
@@ -56,18 +55,21 @@ final class SentenceScanner {
     if (c == '"') {
       quoteOpen = !quoteOpen;
     } else if (c == '(' && at > start && at >= bracketEnd) {
-      int closing = closingAfter(at);
-      bracketEnd = closing - at <= LONGEST_BRACKET ? closing : bracketEnd;
+      bracketEnd = closingAfter(at);
     }
   }
 
-  /** Returns where the next closing bracket stands; looks at every character once in all. */
-  private int closingAfter(int at) {
-    if (nextClosing < at) {
-      int found = text.indexOf(')', at);
-      nextClosing = found < 0 || found >= limit ? Integer.MAX_VALUE : found;
+  /**
+   * Returns where the next closing bracket stands, or the bracket itself if it is not near. What
+   * was once looked at is not looked at again.
+   */
+  private int closingAfter(int bracket) {
+    int last = Math.min(limit, bracket + LONGEST_BRACKET);
+    closing = Math.max(closing, bracket);
+    while (closing < last && text.charAt(closing) != ')') {
+      closing++;
     }
-    return nextClosing;
+    return closing < last ? closing : bracket;
   }
 
   /** Judges the stop at a position and returns where the scan goes on. */

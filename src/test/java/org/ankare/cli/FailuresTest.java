@@ -88,6 +88,11 @@ class FailuresTest {
   }
 
   @Test
+  void aBugOutsideOfCommandsIsABugToo() {
+    assertThat(failures.guard(() -> ExitCode.of(5))).isEqualTo(ExitCode.BUG);
+  }
+
+  @Test
   void anInputsFaultIsThree() {
     Exception problem = new InputException("bok.txt:4", "not UTF-8", "convert it first");
     assertThat(failures.handleExecutionException(problem, null, null)).isEqualTo(3);

@@ -52,7 +52,7 @@ class MainTest {
         "half a pair | eval align a b c | ankare eval align: files come in pairs",
         "no file | eval align | ankare eval align: missing required parameter",
         "an option twice | eval align a b -o c -o d | ankare eval align: option '--output'",
-        "no colour | --color=red | ankare: invalid value for option '--color'",
+        "no colour | --color=red | ankare: --color cannot be 'red'; choose from auto, always, never",
         "an option after -- is a file | eval align a -- --quiet b | ankare eval align: files come",
       })
   void wrongUsageGetsOneLineAndTheSynopsis(String why, String args, String message) {

@@ -2,8 +2,11 @@ package org.ankare.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import org.ankare.io.ResultWriter;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -13,7 +16,13 @@ class TextCommandsTest {
   private static int execute(StringWriter err, String args) {
     CommandLine root = new CommandLine(new RootCommand(new GeneralOptions()));
     TextCommands.all().forEach(root::addSubcommand);
-    root.setErr(new PrintWriter(err));
+    Session session =
+        new Session(
+            InputStream.nullInputStream(),
+            new ResultWriter("x", OutputStream.nullOutputStream()),
+            new PrintWriter(err),
+            new GeneralOptions());
+    root.setErr(session.err()).setExecutionExceptionHandler(new Failures(session));
     return root.execute(args.split(" "));
   }
 
@@ -77,5 +86,19 @@ class TextCommandsTest {
     StringWriter err = new StringWriter();
     assertThat(execute(err, args)).isEqualTo(2);
     assertThat(err.toString()).startsWith(message);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "align a a",
+        "align pom.xml ./src/../pom.xml",
+        "anchors pom.xml pom.xml",
+        "explain a a --bead 0",
+      })
+  void refusesOneFileTwice(String args) {
+    StringWriter err = new StringWriter();
+    assertThat(execute(err, args)).isEqualTo(3);
+    assertThat(err.toString()).contains(": is the same file as ");
   }
 }

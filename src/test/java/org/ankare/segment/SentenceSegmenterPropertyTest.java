@@ -121,8 +121,28 @@ class SentenceSegmenterPropertyTest {
 
   static Stream<String> monotonous() {
     return Stream.of(
-        "\"", "”", ".", "…", "(", ")", "[", "a.", ". ", ".\" ", ". (", "? (a ", "A. ", ". [1",
-        "a\n", "– ", "\n", " ", ". 1 ", "a ");
+        "\"",
+        "”",
+        ".",
+        "…",
+        "(",
+        ")",
+        "[",
+        "a.",
+        ". ",
+        ".\" ",
+        ". (",
+        "a (b\n",
+        "a ( b.c (\r",
+        "? (a ",
+        "A. ",
+        ". [1",
+        "a\n",
+        "– ",
+        "\n",
+        " ",
+        ". 1 ",
+        "a ");
   }
 
   /** Quadratic time would be hours here. */

@@ -1,0 +1,165 @@
+package org.ankare.align;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.ankare.bitext.Alignment;
+import org.ankare.bitext.Bead;
+import org.ankare.bitext.Bitext;
+import org.ankare.score.ComparableScorer;
+import org.ankare.score.Group;
+
+/**
+ * Aligns texts that are on the same matter but are no translations: beads in any order, most
+ * sentences left alone. The best pair of sentences is linked first, then the best of those still
+ * free (competitive linking, Melamed 2000); then beads take in free sentences that answer what they
+ * leave unanswered, neighbours or not.
+ */
+public final class FreeOrderAligner implements Aligner {
+  /** The logit from which a pair is linked; the confidence says how sure it is. */
+  private static final double LEAST_LINK = -1;
+
+  /** The logit from which a sentence joins a bead. */
+  private static final double LEAST_GROWTH = 0;
+
+  private static final Comparator<Link> BEST_FIRST =
+      Comparator.comparingDouble((Link link) -> -link.logit())
+          .thenComparingInt(Link::source)
+          .thenComparingInt(Link::target);
+
+  private final ComparableScorer scorer;
+
+  /** Makes an aligner for the bitext that the scorer was made for. */
+  public FreeOrderAligner(ComparableScorer scorer) {
+    this.scorer = scorer;
+  }
+
+  @Override
+  public Alignment align(Bitext bitext) {
+    List<Link> links = links(bitext);
+    Choice choice = new Choice(bitext);
+    for (Link link : links) {
+      choice.open(link);
+    }
+    for (int bead = 0; bead < choice.groups.size(); bead++) {
+      grow(choice, bead);
+    }
+    return new Alignment(bitext, choice.beads());
+  }
+
+  private List<Link> links(Bitext bitext) {
+    List<Link> links = new ArrayList<>();
+    for (int source = 0; source < bitext.source().size(); source++) {
+      for (int target : scorer.answering(source)) {
+        double logit = scorer.logit(Group.of(source, target));
+        if (logit >= LEAST_LINK) {
+          links.add(new Link(source, target, logit));
+        }
+      }
+    }
+    links.sort(BEST_FIRST);
+    return links;
+  }
+
+  /** Lets the sentence that fits best join, as long as one fits. */
+  private void grow(Choice choice, int bead) {
+    while (true) {
+      Group best = null;
+      double bestLogit = LEAST_GROWTH;
+      Group group = choice.groups.get(bead);
+      for (Group joining : choice.joining(group)) {
+        double logit = scorer.growth(group, joining);
+        if (logit > bestLogit) {
+          best = joining;
+          bestLogit = logit;
+        }
+      }
+      if (best == null) {
+        return;
+      }
+      choice.join(bead, best);
+    }
+  }
+
+  private record Link(int source, int target, double logit) {}
+
+  /** The beads so far, and which sentences are free. */
+  private final class Choice {
+    private final Bitext bitext;
+    private final boolean[] isSourceTaken;
+    private final boolean[] isTargetTaken;
+    private final List<Group> groups = new ArrayList<>();
+
+    Choice(Bitext bitext) {
+      this.bitext = bitext;
+      isSourceTaken = new boolean[bitext.source().size()];
+      isTargetTaken = new boolean[bitext.target().size()];
+    }
+
+    void open(Link link) {
+      if (!isSourceTaken[link.source()] && !isTargetTaken[link.target()]) {
+        isSourceTaken[link.source()] = true;
+        isTargetTaken[link.target()] = true;
+        groups.add(Group.of(link.source(), link.target()));
+      }
+    }
+
+    /** Returns each free sentence near the bead together with the bead's other side. */
+    List<Group> joining(Group group) {
+      List<Group> joining = new ArrayList<>();
+      for (int source : near(group.sources(), isSourceTaken)) {
+        joining.add(new Group(List.of(source), group.targets()));
+      }
+      for (int target : near(group.targets(), isTargetTaken)) {
+        joining.add(new Group(group.sources(), List.of(target)));
+      }
+      return joining;
+    }
+
+    private static final int REACH = 4;
+
+    private List<Integer> near(List<Integer> places, boolean[] isTaken) {
+      List<Integer> near = new ArrayList<>();
+      int last = Math.min(isTaken.length - 1, places.get(places.size() - 1) + REACH);
+      for (int place = Math.max(0, places.get(0) - REACH); place <= last; place++) {
+        if (!isTaken[place]) {
+          near.add(place);
+        }
+      }
+      return near;
+    }
+
+    void join(int bead, Group joining) {
+      Group group = groups.get(bead);
+      if (joining.targets().equals(group.targets())) {
+        int source = joining.sources().get(0);
+        isSourceTaken[source] = true;
+        groups.set(bead, group.withSource(source));
+      } else {
+        int target = joining.targets().get(0);
+        isTargetTaken[target] = true;
+        groups.set(bead, group.withTarget(target));
+      }
+    }
+
+    List<Bead> beads() {
+      List<Bead> beads = new ArrayList<>();
+      for (Group group : groups) {
+        double confidence = 1 / (1 + Math.exp(-scorer.logit(group)));
+        beads.add(new Bead(group.sources(), group.targets(), confidence, scorer.explain(group)));
+      }
+      for (int source = 0; source < isSourceTaken.length; source++) {
+        if (!isSourceTaken[source]) {
+          beads.add(new Bead(List.of(source), List.of(), 1, List.of()));
+        }
+      }
+      for (int target = 0; target < isTargetTaken.length; target++) {
+        if (!isTargetTaken[target]) {
+          beads.add(new Bead(List.of(), List.of(target), 1, List.of()));
+        }
+      }
+      beads.sort(Alignment.BY_SOURCE);
+      return beads;
+    }
+  }
+}

@@ -1,0 +1,197 @@
+package org.ankare.score;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import org.ankare.anchor.Anchor;
+import org.ankare.anchor.AnchorKind;
+import org.ankare.anchor.AnchorPair;
+import org.ankare.text.SegmentedDocument;
+import org.ankare.text.Sentence;
+
+/**
+ * Which names, numbers and quotes each sentence of a bitext has, and which of them are the same.
+ */
+public final class AnchorLinks {
+  private final List<Set<String>> sourceNames;
+  private final List<Set<String>> targetNames;
+  private final List<Set<String>> sourceNumbers;
+  private final List<Set<String>> targetNumbers;
+  private final List<List<Integer>> sourceQuotes;
+  private final List<List<Integer>> targetQuotes;
+  private final List<AnchorPair> quotes;
+  private final Map<String, String> translated = new HashMap<>();
+
+  /**
+   * Gathers the anchors of the two sides by sentence.
+   *
+   * @param anchors all anchors of both sides
+   * @param pairs those that are the same
+   */
+  public AnchorLinks(
+      SegmentedDocument source, SegmentedDocument target, Anchors anchors, List<AnchorPair> pairs) {
+    for (AnchorPair pair : pairs) {
+      if (pair.source().kind().isName()) {
+        translated.put(pair.source().normal(), pair.target().normal());
+      }
+    }
+    quotes = pairs.stream().filter(pair -> pair.source().kind() == AnchorKind.QUOTE).toList();
+    sourceNames = new BySentence(source).normals(anchors.source(), AnchorKind::isName);
+    targetNames = new BySentence(target).normals(anchors.target(), AnchorKind::isName);
+    sourceNumbers = new BySentence(source).normals(anchors.source(), AnchorLinks::isNumber);
+    targetNumbers = new BySentence(target).normals(anchors.target(), AnchorLinks::isNumber);
+    sourceQuotes = new BySentence(source).places(quotes.stream().map(AnchorPair::source).toList());
+    targetQuotes = new BySentence(target).places(quotes.stream().map(AnchorPair::target).toList());
+  }
+
+  private static boolean isNumber(AnchorKind kind) {
+    return kind == AnchorKind.NUMBER || kind == AnchorKind.DATE;
+  }
+
+  /** Returns the names of source sentences, each as the target has it where it is known there. */
+  Set<String> sourceNames(List<Integer> sentences) {
+    Set<String> names = new TreeSet<>();
+    for (int sentence : sentences) {
+      for (String name : sourceNames.get(sentence)) {
+        // A name that the target does not have must not be taken for one of its own.
+        names.add(translated.getOrDefault(name, "\0" + name));
+      }
+    }
+    return names;
+  }
+
+  Set<String> targetNames(List<Integer> sentences) {
+    return union(targetNames, sentences);
+  }
+
+  Set<String> sourceNumbers(List<Integer> sentences) {
+    return union(sourceNumbers, sentences);
+  }
+
+  Set<String> targetNumbers(List<Integer> sentences) {
+    return union(targetNumbers, sentences);
+  }
+
+  /** Returns the pairs of quotes that have a part in sentences of both sides, in order of text. */
+  List<AnchorPair> quotes(Group group) {
+    Set<Integer> shared = new TreeSet<>();
+    group.sources().forEach(sentence -> shared.addAll(sourceQuotes.get(sentence)));
+    Set<Integer> there = new HashSet<>();
+    group.targets().forEach(sentence -> there.addAll(targetQuotes.get(sentence)));
+    shared.retainAll(there);
+    return shared.stream().map(quotes::get).toList();
+  }
+
+  /** Returns the quotes that both sides of a group have, each worth its confidence. */
+  List<Shared> sharedQuotes(Group group) {
+    return quotes(group).stream()
+        .map(pair -> new Shared(pair.source().text(), pair.target().text(), pair.confidence()))
+        .toList();
+  }
+
+  /** Returns the names that both sides of a group have, in order of the source name. */
+  List<Shared> sharedNames(Group group) {
+    Set<String> there = targetNames(group.targets());
+    return union(sourceNames, group.sources()).stream()
+        .filter(name -> there.contains(translated.getOrDefault(name, "")))
+        .map(name -> new Shared(name, translated.get(name), 1))
+        .toList();
+  }
+
+  /** Returns the numbers and dates that both sides of a group have, in order of value. */
+  List<Shared> sharedNumbers(Group group) {
+    Set<String> there = targetNumbers(group.targets());
+    return sourceNumbers(group.sources()).stream()
+        .filter(there::contains)
+        .map(number -> new Shared(number, number, 1))
+        .toList();
+  }
+
+  private static Set<String> union(List<Set<String>> bySentence, List<Integer> sentences) {
+    Set<String> union = new TreeSet<>();
+    sentences.forEach(sentence -> union.addAll(bySentence.get(sentence)));
+    return union;
+  }
+
+  /**
+   * The anchors of both sides.
+   *
+   * @param source those of the source side, in order of text
+   * @param target those of the target side, in order of text
+   */
+  public record Anchors(List<Anchor> source, List<Anchor> target) {
+    /** Copies the lists. */
+    public Anchors {
+      source = List.copyOf(source);
+      target = List.copyOf(target);
+    }
+  }
+
+  /**
+   * Something that both sides of a group have.
+   *
+   * @param source as the source has it
+   * @param target as the target has it
+   * @param worth its share, above 0, in what its kind is worth
+   */
+  record Shared(String source, String target, double worth) {}
+
+  /** Deals anchors out to the sentences that they overlap. */
+  private static final class BySentence {
+    private final List<Sentence> sentences;
+
+    BySentence(SegmentedDocument side) {
+      sentences = side.sentences();
+    }
+
+    List<Set<String>> normals(List<Anchor> anchors, Predicate<AnchorKind> isWanted) {
+      List<Set<String>> normals = new ArrayList<>();
+      sentences.forEach(sentence -> normals.add(new TreeSet<>()));
+      for (Anchor anchor : anchors) {
+        if (isWanted.test(anchor.kind())) {
+          for (int i = firstAt(anchor); i < sentences.size() && isIn(anchor, i); i++) {
+            normals.get(i).add(anchor.normal());
+          }
+        }
+      }
+      return normals;
+    }
+
+    List<List<Integer>> places(List<Anchor> anchors) {
+      List<List<Integer>> places = new ArrayList<>();
+      sentences.forEach(sentence -> places.add(new ArrayList<>()));
+      for (int place = 0; place < anchors.size(); place++) {
+        for (int i = firstAt(anchors.get(place));
+            i < sentences.size() && isIn(anchors.get(place), i);
+            i++) {
+          places.get(i).add(place);
+        }
+      }
+      return places;
+    }
+
+    private boolean isIn(Anchor anchor, int sentence) {
+      return anchor.span().overlaps(sentences.get(sentence).span());
+    }
+
+    /** Returns the first sentence that ends after the anchor starts. */
+    private int firstAt(Anchor anchor) {
+      int low = 0;
+      int high = sentences.size();
+      while (low < high) {
+        int middle = (low + high) >>> 1;
+        if (sentences.get(middle).span().end() <= anchor.span().start()) {
+          low = middle + 1;
+        } else {
+          high = middle;
+        }
+      }
+      return low;
+    }
+  }
+}

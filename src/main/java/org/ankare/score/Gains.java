@@ -1,0 +1,44 @@
+package org.ankare.score;
+
+/** What each word of a bitext is worth by the grade of its best answer, in nats. */
+final class Gains {
+  private final float[][] source;
+  private final float[][] target;
+
+  Gains(Coverage.Sides sides, ParallelWeights weights) {
+    source = gains(sides.source(), 0, weights);
+    target = gains(sides.target(), 1, weights);
+  }
+
+  private static float[][] gains(SideWords words, int side, ParallelWeights weights) {
+    float[][] gains = new float[words.types()][Grade.COUNT];
+    for (int type = 0; type < gains.length; type++) {
+      int row = ParallelWeights.row(side, words.type(type).row());
+      int spread = ParallelWeights.spread(side, words.type(type).spread());
+      for (int grade = 0; grade < Grade.COUNT; grade++) {
+        gains[type][grade] = (float) (weights.value(row + grade) + weights.value(spread + grade));
+      }
+    }
+    return gains;
+  }
+
+  /** Returns the gains of the source words by word, then by grade; do not change them. */
+  float[][] source() {
+    return source;
+  }
+
+  /** Returns the gains of the target words by word, then by grade; do not change them. */
+  float[][] target() {
+    return target;
+  }
+
+  /** Returns what a word gains; side 0 is the source. */
+  double gain(int side, int type, int grade) {
+    return (side == 0 ? source : target)[type][grade];
+  }
+
+  /** Returns what a word gains over having no answer. */
+  double worth(int side, int type, int grade) {
+    return gain(side, type, grade) - gain(side, type, 0);
+  }
+}

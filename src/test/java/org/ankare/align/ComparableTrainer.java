@@ -1,0 +1,213 @@
+package org.ankare.align;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.ankare.anchor.Anchor;
+import org.ankare.anchor.AnchorFinder;
+import org.ankare.anchor.AnchorMatcher;
+import org.ankare.bitext.Alignment;
+import org.ankare.bitext.Bead;
+import org.ankare.lexicon.Lexicon;
+import org.ankare.quality.GoldComparable;
+import org.ankare.quality.LogisticRegression;
+import org.ankare.score.AnchorLinks;
+import org.ankare.score.ComparableFeatures;
+import org.ankare.score.ComparableScorer;
+import org.ankare.score.ComparableWeights;
+import org.ankare.score.Group;
+import org.ankare.score.ParallelWeights;
+import org.ankare.score.ScorerWeights;
+import org.ankare.text.InputException;
+
+/**
+ * Learns the weights of {@link ComparableScorer} from gold by logistic regression: first those of
+ * the clues, over all pairs of sentences, those of partial rows left out; then those of growth,
+ * over the free sentences near each right link. Prints the figures of leaving each pair of texts
+ * out.
+ *
+ * <p>Usage: {@code ComparableTrainer OUT_FOLDER GOLD_FOLDER}
+ */
+public final class ComparableTrainer {
+  private final Lexicon lexicon;
+  private final ParallelWeights parallel;
+  private final Map<GoldComparable, AnchorLinks> anchors = new HashMap<>();
+
+  ComparableTrainer(Lexicon lexicon, ParallelWeights parallel) {
+    this.lexicon = lexicon;
+    this.parallel = parallel;
+  }
+
+  public static void main(String[] args) throws IOException, InputException {
+    List<GoldComparable> golds = GoldComparable.readAll(Path.of(args[1]));
+    ComparableTrainer trainer = new ComparableTrainer(Lexicon.shipped(), ParallelWeights.shipped());
+    trainer.crossValidate(golds, Path.of(args[0]), System.err);
+  }
+
+  private void crossValidate(List<GoldComparable> golds, Path out, PrintStream log)
+      throws IOException {
+    double[] counts = new double[6];
+    for (GoldComparable left : golds) {
+      List<GoldComparable> rest = new ArrayList<>(golds);
+      rest.remove(left);
+      ComparableWeights weights = train(rest);
+      Files.writeString(out.resolve("without-" + left.name() + ".weights"), weights.toString());
+      count(left, new FreeOrderAligner(scorer(left, weights)).align(left.bitext()), counts, log);
+    }
+    double precision = counts[0] / counts[1];
+    double recall = counts[2] / counts[3];
+    log.printf(
+        "links P %.4f R %.4f F1 %.4f; full beads %.4f%n",
+        precision,
+        recall,
+        2 * precision * recall / (precision + recall),
+        2 * counts[4] / (counts[5] + counts[3]));
+    Files.writeString(out.resolve("comparable.weights"), train(golds).toString());
+  }
+
+  private static void count(
+      GoldComparable gold, Alignment alignment, double[] counts, PrintStream log) {
+    Set<List<Integer>> possible = gold.links(false);
+    Set<List<Integer>> sure = gold.links(true);
+    Set<List<Integer>> found = new HashSet<>();
+    for (Bead bead : alignment.linked()) {
+      for (int source : bead.sources()) {
+        for (int target : bead.targets()) {
+          found.add(List.of(source, target));
+          if (!possible.contains(List.of(source, target))) {
+            log.println(
+                gold.name()
+                    + " false "
+                    + bead.sources()
+                    + bead.targets()
+                    + " "
+                    + Math.round(bead.confidence() * 1000) / 1000.0);
+          }
+        }
+      }
+    }
+    for (GoldComparable.Row row : gold.rows()) {
+      if (row.isFull()
+          && !alignment.linked().stream()
+              .anyMatch(
+                  b -> b.sources().equals(row.sources()) && b.targets().equals(row.targets()))) {
+        log.println(
+            gold.name()
+                + " missed "
+                + row.sources()
+                + row.targets()
+                + " got "
+                + alignment.linked().stream()
+                    .filter(
+                        b ->
+                            !java.util.Collections.disjoint(b.sources(), row.sources())
+                                || !java.util.Collections.disjoint(b.targets(), row.targets()))
+                    .map(b -> b.sources() + "" + b.targets())
+                    .toList());
+      }
+    }
+    counts[0] += found.stream().filter(possible::contains).count();
+    counts[1] += found.size();
+    counts[2] += sure.stream().filter(found::contains).count();
+    counts[3] += sure.size();
+  }
+
+  private ComparableScorer scorer(GoldComparable gold, ComparableWeights weights) {
+    AnchorLinks links =
+        anchors.computeIfAbsent(
+            gold,
+            pair -> {
+              AnchorFinder finder = new AnchorFinder(lexicon);
+              List<Anchor> source = finder.find(pair.bitext().source());
+              List<Anchor> target = finder.find(pair.bitext().target());
+              return new AnchorLinks(
+                  pair.bitext().source(),
+                  pair.bitext().target(),
+                  new AnchorLinks.Anchors(source, target),
+                  new AnchorMatcher(lexicon).match(source, target));
+            });
+    return new ComparableScorer(
+        gold.bitext(), lexicon, new ScorerWeights(parallel, weights), links);
+  }
+
+  ComparableWeights train(List<GoldComparable> golds) {
+    double[] none = new double[ComparableFeatures.clues() + ComparableFeatures.growths()];
+    LogisticRegression clues = new LogisticRegression();
+    for (GoldComparable gold : golds) {
+      ComparableScorer scorer = scorer(gold, ComparableFeatures.weights(none));
+      Set<List<Integer>> sure = gold.links(true);
+      Set<List<Integer>> possible = gold.links(false);
+      for (int source = 0; source < gold.bitext().source().size(); source++) {
+        for (int target = 0; target < gold.bitext().target().size(); target++) {
+          List<Integer> link = List.of(source, target);
+          if (sure.contains(link) || !possible.contains(link)) {
+            clues.add(
+                ComparableFeatures.clues(scorer, Group.of(source, target)), sure.contains(link));
+          }
+        }
+      }
+    }
+    double[] fitted = clues.fit();
+    double[] values = none.clone();
+    System.arraycopy(fitted, 0, values, 0, fitted.length);
+    double[] growth = growth(golds, ComparableFeatures.weights(values));
+    System.arraycopy(growth, 0, values, fitted.length, growth.length);
+    return ComparableFeatures.weights(values);
+  }
+
+  private double[] growth(List<GoldComparable> golds, ComparableWeights weights) {
+    LogisticRegression growth = new LogisticRegression();
+    for (GoldComparable gold : golds) {
+      ComparableScorer scorer = scorer(gold, weights);
+      Set<List<Integer>> sure = gold.links(true);
+      Set<List<Integer>> possible = gold.links(false);
+      for (Bead bead : new FreeOrderAligner(scorer).align(gold.bitext()).linked()) {
+        Group group = Group.of(bead.sources().get(0), bead.targets().get(0));
+        if (!sure.contains(List.of(bead.sources().get(0), bead.targets().get(0)))) {
+          continue;
+        }
+        for (int shift = -4; shift <= 4; shift++) {
+          int source = group.sources().get(0) + shift;
+          int target = group.targets().get(0) + shift;
+          if (shift != 0 && source >= 0 && source < gold.bitext().source().size()) {
+            addGrowth(
+                growth,
+                scorer,
+                group,
+                new Group(List.of(source), group.targets()),
+                List.of(sure, possible));
+          }
+          if (shift != 0 && target >= 0 && target < gold.bitext().target().size()) {
+            addGrowth(
+                growth,
+                scorer,
+                group,
+                new Group(group.sources(), List.of(target)),
+                List.of(sure, possible));
+          }
+        }
+      }
+    }
+    return growth.fit();
+  }
+
+  private static void addGrowth(
+      LogisticRegression growth,
+      ComparableScorer scorer,
+      Group group,
+      Group joining,
+      List<Set<List<Integer>>> gold) {
+    List<Integer> link = List.of(joining.sources().get(0), joining.targets().get(0));
+    boolean isSure = gold.get(0).contains(link);
+    if (isSure || !gold.get(1).contains(link)) {
+      growth.add(ComparableFeatures.growth(scorer, group, joining), isSure);
+    }
+  }
+}
