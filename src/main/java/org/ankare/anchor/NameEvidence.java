@@ -78,11 +78,6 @@ final class NameEvidence {
     return headings[word.sentence()];
   }
 
-  /** Tells whether the word is written with a capital where nothing but a name asks for one. */
-  boolean isCapitalisedElsewhere(String word) {
-    return capitalised.contains(word.toLowerCase(Locale.ROOT));
-  }
-
   /**
    * Tells whether a capital at the start of a sentence is likely all that speaks for a name.
    *

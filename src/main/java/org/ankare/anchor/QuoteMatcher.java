@@ -151,7 +151,7 @@ final class QuoteMatcher {
   }
 
   private void add(QuoteWords source, QuoteWords target, List<Candidate> candidates) {
-    double[] coverage = source.coverage(target, overlap, new HashSet<>());
+    double[] coverage = source.coverage(target, overlap);
     boolean sourceShorter = source.weight() <= target.weight();
     double shorter = sourceShorter ? coverage[0] : coverage[1];
     double longer = sourceShorter ? coverage[1] : coverage[0];
