@@ -16,7 +16,6 @@ import org.ankare.text.Language;
  */
 final class Cldr {
   private static final Cldr SHIPPED = new Cldr();
-  private static final int SHORTEST_COMPOUND_REST = 3;
 
   private final Map<String, Map<String, Set<String>>> translations = new TreeMap<>();
   private final Map<String, AnchorKind> kinds = new HashMap<>();
@@ -93,19 +92,6 @@ final class Cldr {
       String base = word.substring(0, Math.max(0, word.length() - ending.length()));
       if (word.endsWith(ending) && kinds.get(language.code() + base) == AnchorKind.DEMONYM) {
         return Optional.of(base);
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** Returns the place that a Swedish compound begins with: ukraina of ukrainakriget. */
-  Optional<String> placeIn(String compound) {
-    for (int end = compound.length() - SHORTEST_COMPOUND_REST;
-        end > SHORTEST_COMPOUND_REST;
-        end--) {
-      String head = compound.substring(0, end);
-      if (kinds.get("sv" + head) == AnchorKind.PLACE) {
-        return Optional.of(head);
       }
     }
     return Optional.empty();

@@ -20,11 +20,6 @@ final class Compounds {
     return word.substring(0, hyphen(word));
   }
 
-  /** Returns what stands after the last hyphen, or the whole word. */
-  static String rest(String word) {
-    return word.substring(hyphen(word) + 1);
-  }
-
   /** Tells whether a particle in lower case leads a name: al-Rashidi. */
   static boolean hasParticle(String word) {
     int hyphen = hyphen(word);

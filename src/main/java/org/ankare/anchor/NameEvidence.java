@@ -22,7 +22,12 @@ final class NameEvidence {
   /** A longer word is no name; its length bounds the work that one word can make. */
   static final int LONGEST_NAME = 60;
 
-  private static final int HEADING_WORDS = 3;
+  private static final int MOST_TRANSLATIONS = 3;
+
+  /** What is translated with less certainty was met too seldom to be called common. */
+  private static final double SURE = 0.4;
+
+  private static final int HEADING_WORDS = 2;
 
   private final Page page;
   private final Lexicon lexicon;
@@ -31,6 +36,7 @@ final class NameEvidence {
   private final Set<String> capitalised = new HashSet<>();
   private final Map<String, Boolean> common = new HashMap<>();
   private final boolean[] headings;
+  private final Spelling spelling = new Spelling();
 
   NameEvidence(Page page, Lexicon lexicon) {
     this.page = page;
@@ -49,28 +55,27 @@ final class NameEvidence {
     }
   }
 
+  /** Tells an English heading, which capitalises most words, or one in capitals throughout. */
   private boolean looksLikeHeading(Sentence sentence) {
     List<Word> words = page.words(sentence.span());
     long content = words.stream().filter(this::isContent).count();
-    long capitals = words.stream().filter(w -> isContent(w) && w.isCapitalised()).count();
-    String text = sentence.text();
+    boolean shouts = language.equals(Language.SWEDISH);
+    long capitals =
+        words.stream()
+            .filter(word -> isContent(word) && (shouts ? word.isAllCaps() : word.isCapitalised()))
+            .count();
     return content >= HEADING_WORDS
         && capitals >= content * HEADING_SHARE
-        && !text.endsWith(".")
-        && words.stream().noneMatch(w -> page.vocabulary().is("report", w.text()));
+        && !sentence.text().endsWith(".")
+        && words.stream().noneMatch(word -> page.vocabulary().is("report", word.text()));
   }
 
   private boolean isContent(Word word) {
-    return !word.isNumber() && !page.vocabulary().is("function", word.text());
+    return !word.initial() && !word.isNumber() && !page.vocabulary().is("function", word.text());
   }
 
   boolean isInHeading(Word word) {
     return headings[word.sentence()];
-  }
-
-  /** Tells whether the word is written with a capital where nothing but a name asks for one. */
-  boolean isCapitalisedElsewhere(String word) {
-    return capitalised.contains(word.toLowerCase(Locale.ROOT));
   }
 
   /**
@@ -107,10 +112,11 @@ final class NameEvidence {
       return false;
     }
     List<Translation> translations = lexicon.translations(language, lower);
-    return !translations.isEmpty()
-        && translations.stream()
-            .limit(3)
-            .noneMatch(t -> Spelling.similarity(lower, t.word()) > Spelling.LIKELY);
+    List<Translation> best =
+        translations.subList(0, Math.min(MOST_TRANSLATIONS, translations.size()));
+    double sure = best.stream().mapToDouble(Translation::probability).sum();
+    return sure >= SURE
+        && best.stream().noneMatch(t -> spelling.similarity(lower, t.word()) > Spelling.LIKELY);
   }
 
   /** Tells whether CLDR or the text outside its headings knows the word for a name. */

@@ -46,7 +46,10 @@ final class NameKinds {
     if (vocabulary.is("foreign-article", words.get(0).text()) || words.get(0).isAllCaps()) {
       return AnchorKind.ORGANISATION;
     }
-    boolean strange = words.stream().noneMatch(word -> evidence.isCommon(word.text()));
+    boolean strange =
+        words.stream()
+            .limit(firstWordTells() ? 1 : words.size())
+            .noneMatch(word -> evidence.isCommon(word.text()));
     return words.size() > 1 && words.size() <= LONGEST_PERSON && strange
         ? AnchorKind.PERSON
         : AnchorKind.NAME;
@@ -80,6 +83,11 @@ final class NameKinds {
       }
     }
     return AnchorKind.NAME;
+  }
+
+  /** Swedish families are called Ek and Alm, and its bodies do not capitalise every word. */
+  private boolean firstWordTells() {
+    return language.equals(Language.SWEDISH);
   }
 
   private boolean hasEpithet(List<Word> words) {

@@ -9,14 +9,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.ankare.text.Language;
 
 /**
  * Pairs the distinct names of two documents, the surest first. Names are compared only if a word of
- * the one shares two consonants with a word, or a translation of a word, of the other.
+ * the one begins like a word of the other, or holds the beginning of a translation of it.
  */
 final class NameMatcher {
   private static final double LEAST = 0.62;
+  private static final int PART = 4;
+  private static final Pattern VOWELS = Pattern.compile("[aeiou]+");
 
   private final WordOverlap overlap;
   private final NameSimilarity similarity;
@@ -96,42 +99,48 @@ final class NameMatcher {
     return (source.kind() == AnchorKind.DEMONYM) == (target.kind() == AnchorKind.DEMONYM);
   }
 
-  /** Every two neighbouring consonants: a Swedish compound may hide its parts anywhere. */
-  private static Set<String> sourceKeys(Anchor source) {
+  /** The beginning of each word, and whatever stands inside: a compound may hide its parts. */
+  private Set<String> sourceKeys(Anchor source) {
     Set<String> keys = new TreeSet<>();
     for (String word : WordOverlap.words(source.normal())) {
-      String consonants = consonants(word);
-      for (int i = 0; i < Math.max(1, consonants.length() - 1); i++) {
-        keys.add(consonants.substring(i, Math.min(consonants.length(), i + 2)));
+      keys.add(beginning(word));
+      keys.add(beginning(Spelling.withKh(word)));
+      String sound = overlap.spelling().key(word);
+      for (int i = 0; i < sound.length(); i++) {
+        keys.add(part(sound.substring(i)));
       }
     }
     for (String exonym :
         Cldr.shipped().translations(Language.SWEDISH, NameSimilarity.folded(source.normal()))) {
-      addKey(NameSimilarity.lowerInitials(exonym), keys);
+      keys.add(beginning(NameSimilarity.lowerInitials(exonym)));
     }
     return keys;
   }
 
   private Set<String> targetKeys(Anchor target) {
     Set<String> keys = new TreeSet<>();
-    addKey(target.normal().replace(".", ""), keys);
+    keys.add(beginning(target.normal().replace(".", "")));
+    keys.add(beginning(NameSimilarity.initials(target.normal())));
     for (String word : WordOverlap.words(target.normal())) {
-      addKey(word, keys);
-      overlap.sourceWordsFor(word).forEach(translation -> addKey(translation, keys));
+      keys.add(beginning(word));
+      keys.add(part(overlap.spelling().key(word)));
+      for (String translation : overlap.sourceWordsFor(word)) {
+        keys.add(part(overlap.spelling().key(translation)));
+      }
     }
-    addKey(NameSimilarity.initials(target.normal()), keys);
     for (String exonym : overlap.exonymsOf(NameSimilarity.folded(target.normal()))) {
-      WordOverlap.words(exonym).forEach(word -> addKey(word, keys));
+      WordOverlap.words(exonym).forEach(word -> keys.add(part(overlap.spelling().key(word))));
     }
     return keys;
   }
 
-  private static void addKey(String word, Set<String> keys) {
-    String consonants = consonants(word);
-    keys.add(consonants.substring(0, Math.min(2, consonants.length())));
+  /** The first two consonants, which no spelling habit changes once the sounds are alike. */
+  private String beginning(String word) {
+    String consonants = VOWELS.matcher(overlap.spelling().key(word)).replaceAll("");
+    return "^" + consonants.substring(0, Math.min(2, consonants.length()));
   }
 
-  private static String consonants(String word) {
-    return Spelling.key(word).replaceAll("[aeiou]", "");
+  private static String part(String sound) {
+    return sound.substring(0, Math.min(PART, sound.length()));
   }
 }

@@ -1,7 +1,9 @@
 package org.ankare.anchor;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.ankare.text.Language;
 
@@ -17,6 +19,7 @@ final class NameSimilarity {
   private static final double LEAST_OF_MONARCH = 0.35;
 
   private final WordOverlap overlap;
+  private final Map<String, List<String>> contents = new HashMap<>();
 
   NameSimilarity(WordOverlap overlap) {
     this.overlap = overlap;
@@ -97,7 +100,11 @@ final class NameSimilarity {
     return name.toLowerCase(Locale.ROOT).replace('’', '\'');
   }
 
-  private static List<String> content(String name, Language language) {
+  private List<String> content(String name, Language language) {
+    return contents.computeIfAbsent(language.code() + name, unseen -> cut(name, language));
+  }
+
+  private static List<String> cut(String name, Language language) {
     Vocabulary vocabulary = Vocabulary.of(language);
     return WordOverlap.words(name).stream()
         .filter(word -> !vocabulary.is("function", word))
@@ -131,10 +138,11 @@ final class NameSimilarity {
   }
 
   /** Compares spelling; a short name must be spelled more nearly alike than a long one. */
-  private static double spellingOf(String source, String target) {
+  private double spellingOf(String source, String target) {
     double plain =
         Math.max(
-            Spelling.similarity(source, target), Spelling.similarity(withoutS(source), target));
+            overlap.spelling().similarity(source, target),
+            overlap.spelling().similarity(withoutS(source), target));
     int shortest = Math.min(source.length(), target.length());
     return plain == 1 ? 1 : shortest < 4 ? plain - 0.2 : plain;
   }

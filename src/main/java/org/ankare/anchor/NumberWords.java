@@ -26,7 +26,7 @@ final class NumberWords {
   Optional<BigDecimal> value(String lower) {
     Integer plain = Cldr.shipped().cardinals().get(lower);
     if (plain == null) {
-      plain = Cldr.shipped().ordinals().get(lower.replaceFirst("(?<=[t|d|n]d|t)a$", "e"));
+      plain = Cldr.shipped().ordinals().get(asMasculine(lower));
     }
     if (plain != null) {
       return plain < SMALLEST ? Optional.empty() : Optional.of(BigDecimal.valueOf(plain));
@@ -34,6 +34,13 @@ final class NumberWords {
     return swedish
         ? compound(lower, "hundra", 100).or(() -> compound(lower, "tusen", 1000))
         : Optional.empty();
+  }
+
+  /** CLDR has förste and andre, but texts mostly write första and andra. */
+  private static String asMasculine(String lower) {
+    return lower.endsWith("sta") || lower.endsWith("dra")
+        ? lower.substring(0, lower.length() - 1) + "e"
+        : lower;
   }
 
   private static Optional<BigDecimal> compound(String lower, String ending, int factor) {

@@ -14,6 +14,8 @@ final class QuoteMarks {
   private static final String BEFORE_OPENING = "([{-–—―:/=>\u00A0";
   private static final String AFTER_CLOSING = ".,;:!?)]}-–—―…/<\u00A0";
 
+  private static final int LONGEST_LOOK = 300;
+
   private final String text;
   private final Span passage;
 
@@ -113,7 +115,18 @@ final class QuoteMarks {
         && text.charAt(at - 1) == 's'
         && text.charAt(at + 1) == ' '
         && Character.isLowerCase(text.charAt(at + 2))
-        && !opensEarlier(at);
+        && (!opensEarlier(at) || closesLater(at));
+  }
+
+  /** Tells whether a single mark after a comma or stop is still to come, and none opens before. */
+  private boolean closesLater(int at) {
+    int to = Math.min(passage.end(), at + LONGEST_LOOK);
+    for (int i = at + 1; i < to; i++) {
+      if (family(text.charAt(i)) == '\'' && !isInsideWord(i)) {
+        return ",.?!".indexOf(text.charAt(i - 1)) >= 0;
+      }
+    }
+    return false;
   }
 
   /** Tells whether a single mark opened a short stretch of the same sentence: a scare quote. */

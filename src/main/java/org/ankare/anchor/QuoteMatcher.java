@@ -31,7 +31,7 @@ final class QuoteMatcher {
   private static final double RUN_WORD = 0.04;
   private static final double ENOUGH_WORDS = 2.5;
   private static final int TOO_FREQUENT = 200;
-  private static final int MOST_CANDIDATES = 20;
+  private static final int MOST_CANDIDATES = 8;
 
   private final WordOverlap overlap;
   private final Map<String, String> people = new HashMap<>();
@@ -151,7 +151,7 @@ final class QuoteMatcher {
   }
 
   private void add(QuoteWords source, QuoteWords target, List<Candidate> candidates) {
-    double[] coverage = source.coverage(target, overlap, new HashSet<>());
+    double[] coverage = source.coverage(target, overlap);
     boolean sourceShorter = source.weight() <= target.weight();
     double shorter = sourceShorter ? coverage[0] : coverage[1];
     double longer = sourceShorter ? coverage[1] : coverage[0];

@@ -71,9 +71,9 @@ final class QuoteWords {
   }
 
   /** Returns how much of a Swedish quote an English one covers, and the other way round. */
-  double[] coverage(QuoteWords target, WordOverlap overlap, Set<Integer> used) {
+  double[] coverage(QuoteWords target, WordOverlap overlap) {
     return new double[] {
-      target.coverageOf(this, overlap, true, used), coverageOf(target, overlap, false, used)
+      target.coverageOf(this, overlap, true, Set.of()), coverageOf(target, overlap, false, Set.of())
     };
   }
 

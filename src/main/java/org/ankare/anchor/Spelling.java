@@ -1,8 +1,11 @@
 package org.ankare.anchor;
 
 import java.text.Normalizer;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /**
@@ -19,29 +22,49 @@ final class Spelling {
   /** Rules in order: what is written, how it sounds. */
   private static final List<String[]> RULES = Tables.read("spelling.tsv");
 
-  private Spelling() {}
+  private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{Nd}]");
+  private static final Pattern VOWELS = Pattern.compile("[aeiou]+");
 
-  /** Returns how alike two names are, from 0 to 1; 1 if they sound the same. */
-  static double similarity(String one, String other) {
-    String left = key(one);
-    String right = key(other);
+  private final Map<String, String> keys = new HashMap<>();
+  private final Map<String, String> skeletons = new HashMap<>();
+
+  /**
+   * Returns how alike a Swedish and an English name are, from 0 to 1; 1 if they sound the same. A
+   * Swedish ch is that of Charlotte or that of Tjechov, which English writes kh.
+   */
+  double similarity(String sv, String en) {
+    double plain = similarityOfKeys(key(sv), key(en));
+    return plain < 1 && sv.contains("ch")
+        ? Math.max(plain, similarityOfKeys(key(withKh(sv)), key(en)))
+        : plain;
+  }
+
+  /** Returns a Swedish name with the sound of Tjechov for each ch. */
+  static String withKh(String sv) {
+    return sv.replace("ch", "kh").replace("Ch", "Kh");
+  }
+
+  private double similarityOfKeys(String left, String right) {
     int longest = Math.max(left.length(), right.length());
-    if (longest == 0) {
-      return 0;
-    }
-    if (Math.min(left.length(), right.length()) * 2 < longest) {
+    if (longest == 0 || Math.min(left.length(), right.length()) * 2 < longest) {
       return 0;
     }
     double exact = DISTANCE.apply(left, right);
-    double consonants = DISTANCE.apply(skeleton(left), skeleton(right));
+    double consonants =
+        DISTANCE.apply(
+            skeletons.computeIfAbsent(left, Spelling::skeleton),
+            skeletons.computeIfAbsent(right, Spelling::skeleton));
     return Math.max(0, 1 - (exact + consonants) / 2 / longest);
   }
 
   /** Returns the sound of a name: lower-case base letters, one spelling for one sound. */
-  static String key(String name) {
-    String key =
-        Normalizer.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
-            .replaceAll("[^\\p{L}\\p{Nd}]", "");
+  String key(String name) {
+    return keys.computeIfAbsent(name, Spelling::makeKey);
+  }
+
+  private static String makeKey(String name) {
+    String plain = Normalizer.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
+    String key = NO_LETTER.matcher(plain).replaceAll("");
     for (String[] rule : RULES) {
       key = key.replace(rule[0], rule[1]);
     }
@@ -59,6 +82,6 @@ final class Spelling {
   }
 
   private static String skeleton(String key) {
-    return key.replaceAll("[aeiou]+", "a");
+    return VOWELS.matcher(key).replaceAll("a");
   }
 }

@@ -21,7 +21,10 @@ final class TitleInMarks {
         quote.outer().start() > page.sentenceSpan(words.get(0).sentence()).start()
             && before > 0
             && (Character.isLetter(text.charAt(before - 1)) || text.charAt(before - 1) == ',');
+    int word = page.wordFrom(quote.outer().start());
+    boolean spoken = word > 0 && page.vocabulary().is("report", page.words().get(word - 1).text());
     return inside
+        && !spoken
         && words.get(0).isCapitalised()
         && ".!?".indexOf(last) < 0
         && (speaker.isEmpty() || text.charAt(before - 1) != ',' || last != ',');

@@ -7,6 +7,7 @@ import org.ankare.text.Span;
 /** Joins the parts of what one speaker says in one go, parted by "said X" or a new passage. */
 final class Utterances {
   private static final int LONGEST_GAP = 12;
+  private static final int LONGEST_GAP_IN_CHARACTERS = 240;
   private static final int MOST_PARTS = 12;
 
   private Utterances() {}
@@ -43,22 +44,19 @@ final class Utterances {
     if (first.shape() == Quote.Shape.CONTINUED) {
       return page.text().substring(from, to).isBlank();
     }
-    if (to - from > LONGEST_GAP * 20) {
+    if (to - from > LONGEST_GAP_IN_CHARACTERS) {
       return false;
     }
+    String between = page.text().substring(from, to);
     List<Word> gap = page.words(new Span(from, to));
-    boolean reported = gap.stream().anyMatch(word -> page.vocabulary().is("report", word.text()));
-    return reported
-        && gap.size() <= LONGEST_GAP
-        && isOneClause(page, gap)
-        && page.text().substring(from, to).indexOf('\n') < 0
-        && (first.shape() == Quote.Shape.DASH) == (second.shape() == Quote.Shape.DASH);
+    return gap.size() <= LONGEST_GAP
+        && gap.stream().anyMatch(word -> page.vocabulary().is("report", word.text()))
+        && gap.stream().mapToInt(Word::sentence).distinct().count() == 1
+        && between.indexOf('\n') < 0
+        && isDash(first) == isDash(second);
   }
 
-  private static boolean isOneClause(Page page, List<Word> gap) {
-    long sentences = gap.stream().mapToInt(Word::sentence).distinct().count();
-    return sentences <= 1 && !gap.get(0).isCapitalised()
-        || page.vocabulary().is("report", gap.get(Math.min(1, gap.size() - 1)).text())
-        || sentences <= 1;
+  private static boolean isDash(Quote quote) {
+    return quote.shape() == Quote.Shape.DASH;
   }
 }

@@ -26,6 +26,8 @@ final class WordOverlap {
   private static final List<String> HEADS = List.of("head.org", "head.place", "head.work");
 
   private final Lexicon lexicon;
+  private final Spelling spelling = new Spelling();
+  private final Map<String, Map<String, Double>> compared = new HashMap<>();
   private final Map<String, Map<String, Double>> fromSource = new HashMap<>();
   private final Map<String, Map<String, Double>> fromTarget = new HashMap<>();
 
@@ -35,6 +37,16 @@ final class WordOverlap {
 
   /** Returns how sure it is, 0 to 1, that a Swedish and an English word translate each other. */
   double similarity(String sv, String en) {
+    Map<String, Double> row = compared.computeIfAbsent(sv, unseen -> new HashMap<>());
+    Double known = row.get(en);
+    if (known == null) {
+      known = compare(sv, en);
+      row.put(en, known);
+    }
+    return known;
+  }
+
+  private double compare(String sv, String en) {
     if (sv.equals(en)) {
       return 1;
     }
@@ -45,13 +57,21 @@ final class WordOverlap {
     if (best > 0) {
       return Math.min(1, 0.5 + best);
     }
-    double spelled =
-        Math.min(sv.length(), en.length()) < SHORTEST_COGNATE ? 0 : Spelling.similarity(sv, en);
+    double spelled = looksAlike(sv, en) ? spelling.similarity(sv, en) : 0;
     return Math.max(spelled >= COGNATE ? spelled - 0.1 : 0, inflected(sv, en));
+  }
+
+  /** Rules out most words at little cost: cognates are long and begin with the same sound. */
+  private boolean looksAlike(String sv, String en) {
+    return Math.min(sv.length(), en.length()) >= SHORTEST_COGNATE
+        && spelling.key(sv).regionMatches(0, spelling.key(en), 0, 1);
   }
 
   /** Returns how well a Swedish word begins like a translation: another form or a compound. */
   private double inflected(String sv, String en) {
+    if (sv.length() < SHORTEST_STEM) {
+      return 0;
+    }
     for (String translation : translations(Language.ENGLISH, en).keySet()) {
       int shared = commonPrefix(sv, translation);
       if (shared >= SHORTEST_STEM && shared >= translation.length() * STEM_SHARE) {
@@ -83,7 +103,7 @@ final class WordOverlap {
     }
     double parts =
         Math.max(partSimilarity(sv, en), Math.max(ofOnePlace(stem, en), sameKind(sv, en)));
-    return Math.max(plain, Math.max(parts, Spelling.similarity(sv, en) * 0.9 - 0.1));
+    return Math.max(plain, Math.max(parts, spelling.similarity(sv, en) * 0.9 - 0.1));
   }
 
   /** Tells that Finska belongs to Finland, and Sveriges to Swedish: stems begin alike. */
@@ -115,9 +135,14 @@ final class WordOverlap {
         return PART;
       }
     }
-    String key = Spelling.key(en);
-    boolean spelled = key.length() > SHORTEST_PART && Spelling.key(sv).contains(key);
+    String key = spelling.key(en);
+    boolean spelled = key.length() > SHORTEST_PART && spelling.key(sv).contains(key);
     return spelled || (en.startsWith(sv) && sv.length() == 2) ? PART : 0;
+  }
+
+  /** Returns how this compares the spelling of names. */
+  Spelling spelling() {
+    return spelling;
   }
 
   /** Returns the English words that a Swedish one may stand for, itself among them. */

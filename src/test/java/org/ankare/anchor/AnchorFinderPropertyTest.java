@@ -1,0 +1,141 @@
+package org.ankare.anchor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import org.ankare.lexicon.Lexicon;
+import org.ankare.text.Document;
+import org.ankare.text.Language;
+import org.ankare.text.SegmentedDocument;
+import org.ankare.text.Sentence;
+import org.ankare.text.Span;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AnchorFinderPropertyTest {
+  private static final String[] PIECES = {
+    "”",
+    "“",
+    "\"",
+    "’",
+    "‘",
+    "'",
+    "»",
+    "«",
+    "„",
+    "– ",
+    " ",
+    " ",
+    " ",
+    "\n\n",
+    ". ",
+    ", ",
+    ": ",
+    "säger ",
+    "said ",
+    "hon ",
+    "Anna Ek ",
+    "Ek",
+    "FN:s ",
+    "i ",
+    "of ",
+    "Oslo",
+    "24 februari ",
+    "12 000",
+    "1,5 %",
+    "bron ",
+    "\uD800",
+    "\u0000",
+    "å\u030A",
+    "al-",
+    "kl. 10.30"
+  };
+
+  private static String text(long seed) {
+    Random random = new Random(seed);
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < 150; i++) {
+      text.append(PIECES[random.nextInt(PIECES.length)]);
+    }
+    return text.toString();
+  }
+
+  private static List<Anchor> find(long seed, String text) {
+    Language language = seed % 2 == 0 ? Language.SWEDISH : Language.ENGLISH;
+    return new AnchorFinder(Lexicon.shipped()).find(Texts.segmented(language, text));
+  }
+
+  @ParameterizedTest(name = "seed {0}")
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
+  void offsetsPointAtTheVeryCharactersInOrder(long seed) {
+    String text = text(seed);
+    int last = 0;
+    for (Anchor anchor : find(seed, text)) {
+      assertThat(anchor.span().of(text)).isEqualTo(anchor.text());
+      assertThat(anchor.span().start()).isGreaterThanOrEqualTo(last);
+      last = anchor.span().start();
+    }
+  }
+
+  @ParameterizedTest(name = "seed {0}")
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+  void findingTwiceFindsTheSame(long seed) {
+    assertThat(find(seed, text(seed))).isEqualTo(find(seed, text(seed)));
+  }
+
+  @ParameterizedTest(name = "paragraph {0} loses a mark")
+  @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9})
+  void removingAMarkChangesOnlyQuotesNearIt(int hit) {
+    List<String> paragraphs = new ArrayList<>();
+    for (int i = 0; i < 10; i++) {
+      paragraphs.add("Mannen sade att ”bro nummer " + i + " håller” i många år till.");
+    }
+    List<String> whole = quotes(paragraphs);
+    paragraphs.set(hit, paragraphs.get(hit).replaceFirst(hit % 2 == 0 ? "”" : "”(?= i)", ""));
+    List<String> others = new ArrayList<>(whole);
+    others.remove(hit);
+    assertThat(quotes(paragraphs)).containsAll(others);
+  }
+
+  private static List<String> quotes(List<String> paragraphs) {
+    return Texts.quotes("sv", String.join("\n\n", paragraphs)).stream()
+        .map(Anchor::text)
+        .collect(Collectors.toList());
+  }
+
+  /** The limit is what quadratic work would overrun many times, not a measure of speed. */
+  @ParameterizedTest(name = "a sentence of {0}")
+  @ValueSource(
+      strings = {
+        "”",
+        "\"a ",
+        "” ”a”",
+        "'a' ",
+        "– A, säger ",
+        "– A, säger Bo. Jag ",
+        "1 000 ",
+        "12,",
+        "Ab ",
+        "Anna Ek sade ”a” ",
+        "a-",
+        "(",
+        "24 februari ",
+        "Uni of ",
+        "..."
+      })
+  @Timeout(30)
+  void staysLinear(String piece) {
+    String text = piece.repeat(200_000 / piece.length());
+    Sentence sentence = new Sentence(0, 0, new Span(0, text.length()), text);
+    for (Language language : List.of(Language.SWEDISH, Language.ENGLISH)) {
+      List<Anchor> anchors =
+          new AnchorFinder(Lexicon.shipped())
+              .find(new SegmentedDocument(new Document("long", text), language, List.of(sentence)));
+      assertThat(anchors).allMatch(anchor -> anchor.span().of(text).equals(anchor.text()));
+    }
+  }
+}
