@@ -38,13 +38,6 @@ final class AlignCommand implements Callable<Integer> {
   @Mixin private ScoreOptions scoring;
 
   @Option(
-      names = "--unit",
-      paramLabel = "UNIT",
-      defaultValue = "sentence",
-      description = "What to align: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
-  private AlignUnit unit;
-
-  @Option(
       names = "--min-confidence",
       paramLabel = "X",
       description = {"Leave out what is less sure than X, 0 to 1.", "Default: set by the mode."})
@@ -106,10 +99,6 @@ final class AlignCommand implements Callable<Integer> {
 
   ScoreOptions scoring() {
     return scoring;
-  }
-
-  AlignUnit unit() {
-    return unit;
   }
 
   OptionalDouble minConfidence() {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.ankare.text.InputException;
@@ -32,13 +31,6 @@ final class DetectCommand implements Callable<Integer> {
   private List<String> inputs = new ArrayList<>();
 
   @Option(
-      names = "--unit",
-      paramLabel = "UNIT",
-      defaultValue = "document",
-      description = "What a row tells of: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
-  private Unit unit;
-
-  @Option(
       names = "--encoding",
       paramLabel = "CHARSET",
       description = {"The charset of the files, such as windows-1252.", "Default: detected."})
@@ -61,26 +53,11 @@ final class DetectCommand implements Callable<Integer> {
     return inputs.isEmpty() ? List.of(Inputs.STANDARD_INPUT) : List.copyOf(inputs);
   }
 
-  Unit unit() {
-    return unit;
-  }
-
   Optional<Charset> encoding() {
     return Optional.ofNullable(encoding);
   }
 
   OutputOptions output() {
     return output;
-  }
-
-  /** What a row of the answer tells of. */
-  enum Unit {
-    DOCUMENT,
-    PASSAGE;
-
-    @Override
-    public String toString() {
-      return name().toLowerCase(Locale.ROOT);
-    }
   }
 }

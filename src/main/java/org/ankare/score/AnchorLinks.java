@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.ankare.anchor.Anchor;
 import org.ankare.anchor.AnchorKind;
 import org.ankare.anchor.AnchorPair;
@@ -27,6 +28,7 @@ public final class AnchorLinks {
   private final List<List<Integer>> targetQuotes;
   private final List<AnchorPair> quotes;
   private final Map<String, String> translated = new HashMap<>();
+  private final Map<String, Double> worths = new HashMap<>();
 
   private AnchorLinks(Bitext bitext, Anchors anchors, List<AnchorPair> pairs) {
     SegmentedDocument source = bitext.source();
@@ -39,6 +41,8 @@ public final class AnchorLinks {
     quotes = pairs.stream().filter(pair -> pair.source().kind() == AnchorKind.QUOTE).toList();
     sourceNames = new BySentence(source).normals(anchors.source(), AnchorKind::isName);
     targetNames = new BySentence(target).normals(anchors.target(), AnchorKind::isName);
+    weigh(sourceNames, this::inTarget);
+    weigh(targetNames, UnaryOperator.identity());
     sourceNumbers = new BySentence(source).normals(anchors.source(), AnchorLinks::isNumber);
     targetNumbers = new BySentence(target).normals(anchors.target(), AnchorLinks::isNumber);
     sourceQuotes = new BySentence(source).places(quotes.stream().map(AnchorPair::source).toList());
@@ -64,16 +68,38 @@ public final class AnchorLinks {
     return new AnchorLinks(bitext, new Anchors(List.of(), List.of()), List.of());
   }
 
+  /**
+   * Returns what a name that the target has, or that only the source has, is worth: the logarithm
+   * of how many sentences there are to one that has it. A name that every other sentence has says
+   * little.
+   */
+  double worth(String name) {
+    return worths.get(name);
+  }
+
+  private void weigh(List<Set<String>> bySentence, UnaryOperator<String> key) {
+    Map<String, Integer> counts = new HashMap<>();
+    bySentence.forEach(
+        names -> names.forEach(name -> counts.merge(key.apply(name), 1, Integer::sum)));
+    counts.forEach(
+        (name, count) ->
+            worths.merge(name, Math.log((bySentence.size() + 1.0) / count), Math::min));
+  }
+
   /** Returns the names of source sentences, each as the target has it where it is known there. */
   Set<String> sourceNames(List<Integer> sentences) {
     Set<String> names = new TreeSet<>();
     for (int sentence : sentences) {
       for (String name : sourceNames.get(sentence)) {
         // A name that the target does not have must not be taken for one of its own.
-        names.add(translated.getOrDefault(name, "\0" + name));
+        names.add(inTarget(name));
       }
     }
     return names;
+  }
+
+  private String inTarget(String sourceName) {
+    return translated.getOrDefault(sourceName, "\0" + sourceName);
   }
 
   Set<String> targetNames(List<Integer> sentences) {
@@ -110,7 +136,7 @@ public final class AnchorLinks {
     Set<String> there = targetNames(group.targets());
     return union(sourceNames, group.sources()).stream()
         .filter(name -> there.contains(translated.getOrDefault(name, "")))
-        .map(name -> new Shared(name, translated.get(name), 1))
+        .map(name -> new Shared(name, inTarget(name), worth(inTarget(name))))
         .toList();
   }
 

@@ -23,11 +23,11 @@ enum Clue {
   MORE_COVERED(EvidenceKind.WORD),
   /** How sure it is that both have the same quote. */
   QUOTE(EvidenceKind.QUOTE),
-  /** How many names both have, at most 3. */
+  /** What the names that both have are worth by rarity, up to a limit. */
   NAMES(EvidenceKind.NAME),
-  /** How many names only the source has, at most 3. */
+  /** What the names that only the source has are worth. */
   SOURCE_NAMES(EvidenceKind.UNMATCHED),
-  /** How many names only the target has, at most 3. */
+  /** What the names that only the target has are worth. */
   TARGET_NAMES(EvidenceKind.UNMATCHED),
   /** How many numbers and dates both have, at most 2. */
   NUMBERS(EvidenceKind.NUMBER),

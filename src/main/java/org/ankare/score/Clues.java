@@ -10,6 +10,9 @@ final class Clues {
   /** The grade by which a word counts as answered when a bead grows. */
   private static final int ANSWERED = Grade.WEAK.ordinal();
 
+  /** More names than this, by worth in nats, say no more. */
+  private static final double MOST_NAMES = 6;
+
   private final Coverage.Sides sides;
   private final WordMatches matches;
   private final Gains gains;
@@ -86,10 +89,22 @@ final class Clues {
     Set<String> target = anchors.targetNames(group.targets());
     source.removeAll(taken.names());
     target.removeAll(taken.names());
-    int shared = shared(source, target);
-    clues[Clue.NAMES.ordinal()] = Math.min(3, shared);
-    clues[Clue.SOURCE_NAMES.ordinal()] = Math.min(3, source.size() - shared);
-    clues[Clue.TARGET_NAMES.ordinal()] = Math.min(3, target.size() - shared);
+    double shared = 0;
+    double sourceAlone = 0;
+    double targetAlone = 0;
+    for (String name : source) {
+      if (target.contains(name)) {
+        shared += anchors.worth(name);
+      } else {
+        sourceAlone += anchors.worth(name);
+      }
+    }
+    for (String name : target) {
+      targetAlone += source.contains(name) ? 0 : anchors.worth(name);
+    }
+    clues[Clue.NAMES.ordinal()] = Math.min(MOST_NAMES, shared);
+    clues[Clue.SOURCE_NAMES.ordinal()] = Math.min(MOST_NAMES, sourceAlone);
+    clues[Clue.TARGET_NAMES.ordinal()] = Math.min(MOST_NAMES, targetAlone);
   }
 
   private void addNumbers(Group group, Taken taken, double[] clues) {

@@ -1,19 +1,15 @@
 package org.ankare.align;
 
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.ankare.anchor.Anchor;
 import org.ankare.anchor.AnchorFinder;
 import org.ankare.anchor.AnchorMatcher;
-import org.ankare.bitext.Alignment;
 import org.ankare.bitext.Bead;
 import org.ankare.lexicon.Lexicon;
 import org.ankare.quality.GoldComparable;
@@ -48,75 +44,13 @@ public final class ComparableTrainer {
   public static void main(String[] args) throws IOException, InputException {
     List<GoldComparable> golds = GoldComparable.readAll(Path.of(args[1]));
     ComparableTrainer trainer = new ComparableTrainer(Lexicon.shipped(), ParallelWeights.shipped());
-    trainer.crossValidate(golds, Path.of(args[0]), System.err);
-  }
-
-  private void crossValidate(List<GoldComparable> golds, Path out, PrintStream log)
-      throws IOException {
-    double[] counts = new double[6];
+    Path out = Path.of(args[0]);
+    Files.writeString(out.resolve("comparable.weights"), trainer.train(golds).toString());
     for (GoldComparable left : golds) {
-      List<GoldComparable> rest = new ArrayList<>(golds);
-      rest.remove(left);
-      ComparableWeights weights = train(rest);
-      Files.writeString(out.resolve("without-" + left.name() + ".weights"), weights.toString());
-      count(left, new FreeOrderAligner(scorer(left, weights)).align(left.bitext()), counts, log);
+      List<GoldComparable> rest = golds.stream().filter(gold -> gold != left).toList();
+      Files.writeString(
+          out.resolve("without-" + left.name() + ".weights"), trainer.train(rest).toString());
     }
-    double precision = counts[0] / counts[1];
-    double recall = counts[2] / counts[3];
-    log.printf(
-        "links P %.4f R %.4f F1 %.4f; full beads %.4f%n",
-        precision,
-        recall,
-        2 * precision * recall / (precision + recall),
-        2 * counts[4] / (counts[5] + counts[3]));
-    Files.writeString(out.resolve("comparable.weights"), train(golds).toString());
-  }
-
-  private static void count(
-      GoldComparable gold, Alignment alignment, double[] counts, PrintStream log) {
-    Set<List<Integer>> possible = gold.links(false);
-    Set<List<Integer>> sure = gold.links(true);
-    Set<List<Integer>> found = new HashSet<>();
-    for (Bead bead : alignment.linked()) {
-      for (int source : bead.sources()) {
-        for (int target : bead.targets()) {
-          found.add(List.of(source, target));
-          if (!possible.contains(List.of(source, target))) {
-            log.println(
-                gold.name()
-                    + " false "
-                    + bead.sources()
-                    + bead.targets()
-                    + " "
-                    + Math.round(bead.confidence() * 1000) / 1000.0);
-          }
-        }
-      }
-    }
-    for (GoldComparable.Row row : gold.rows()) {
-      if (row.isFull()
-          && !alignment.linked().stream()
-              .anyMatch(
-                  b -> b.sources().equals(row.sources()) && b.targets().equals(row.targets()))) {
-        log.println(
-            gold.name()
-                + " missed "
-                + row.sources()
-                + row.targets()
-                + " got "
-                + alignment.linked().stream()
-                    .filter(
-                        b ->
-                            !java.util.Collections.disjoint(b.sources(), row.sources())
-                                || !java.util.Collections.disjoint(b.targets(), row.targets()))
-                    .map(b -> b.sources() + "" + b.targets())
-                    .toList());
-      }
-    }
-    counts[0] += found.stream().filter(possible::contains).count();
-    counts[1] += found.size();
-    counts[2] += sure.stream().filter(found::contains).count();
-    counts[3] += sure.size();
   }
 
   private ComparableScorer scorer(GoldComparable gold, ComparableWeights weights) {

@@ -117,18 +117,6 @@ class AnchorMatcherTest {
     assertThat(quotes(pairs)).contains("grottan=the lair");
   }
 
-  @Test
-  void tellsWhichSentencesShareAnAnchor() {
-    List<Anchor> sv = Texts.anchors("sv", "Det snöar i Norge. Britta Lundh åkte till Norge.");
-    List<Anchor> en = Texts.anchors("en", "Snow fell. They saw Britta Lundh in Norway.");
-    List<AnchorPair> pairs = new AnchorMatcher(org.ankare.lexicon.Lexicon.shipped()).match(sv, en);
-    SharedAnchors shared = SharedAnchors.of(sv, en, pairs);
-    assertThat(names(shared.between(0, 1))).containsExactly("Norge=Norway");
-    assertThat(names(shared.between(1, 1)))
-        .containsExactlyInAnyOrder("Norge=Norway", "Britta Lundh=Britta Lundh");
-    assertThat(shared.between(0, 0)).isEmpty();
-  }
-
   private static List<String> names(List<AnchorPair> pairs) {
     return pairs.stream()
         .filter(pair -> pair.source().kind().isName())

@@ -33,10 +33,6 @@ class CommandLineContractTest {
             OutputStream.nullOutputStream(),
             new PrintWriter(new StringWriter()));
     CommandLine root = program.commandLine();
-    for (CommandLine command : TextCommands.all()) {
-      root.addSubcommand(command);
-      HelpStyle.apply(command);
-    }
     List<Named<CommandLine>> commands = new ArrayList<>();
     collect(root, commands);
     return commands;

@@ -31,11 +31,11 @@ class TextCommandsTest {
       strings = {
         "align a b",
         "align a - --languages en,sv --sentences --encoding latin1",
-        "align a b --mode parallel --unit quote --min-confidence 1 --unaligned --explain",
+        "align a b --mode parallel --min-confidence 1 --unaligned --explain",
         "align a b -f jsonl --lexicon x --lexicon y --signature -o z",
         "align --pairs m.tsv --out-dir d -f vecalign",
         "detect",
-        "detect a b c --unit passage",
+        "detect a b c",
         "segment",
         "segment a --languages sv -f tsv",
         "anchors a",
