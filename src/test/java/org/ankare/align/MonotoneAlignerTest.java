@@ -9,6 +9,7 @@ import org.ankare.Cases;
 import org.ankare.bitext.Alignment;
 import org.ankare.bitext.Bead;
 import org.ankare.bitext.Bitext;
+import org.ankare.score.AnchorLinks;
 import org.ankare.score.Band;
 import org.ankare.score.BeadCosts;
 import org.ankare.score.ParallelScorer;
@@ -29,7 +30,8 @@ class MonotoneAlignerTest {
 
   private static void assertReasonsAddUp(Bitext bitext) {
     ParallelScorer scorer = Small.scorer(bitext);
-    Alignment alignment = new MonotoneAligner(scorer).align(bitext);
+    AnchorLinks anchors = Small.anchors(bitext);
+    Alignment alignment = new MonotoneAligner(scorer, beads -> anchors).align(bitext);
     Band band = Band.whole(bitext.source().size(), bitext.target().size());
     BeadCosts usual = scorer.costs(band, MonotoneAligner.USUAL_NULL_RATE);
     double nullRate = MonotoneAligner.nullRate(MonotoneAligner.candidates(usual), band);
