@@ -7,12 +7,11 @@ import java.util.OptionalDouble;
 import org.ankare.bitext.Alignment;
 import org.ankare.bitext.Bitext;
 import org.ankare.corpus.Batch;
+import org.ankare.corpus.FailureReport;
 import org.ankare.corpus.Manifest;
 import org.ankare.corpus.PairTask;
 import org.ankare.extract.DocumentReader;
 import org.ankare.io.AlignmentView;
-import org.ankare.io.Cells;
-import org.ankare.io.ResultFile;
 import org.ankare.pipeline.BitextMaker;
 import org.ankare.pipeline.Mode;
 import org.ankare.pipeline.PairAligner;
@@ -88,17 +87,9 @@ record AlignWork(Session session) implements Work<AlignCommand> {
             aligner(command),
             (result, out) -> write(command, result, out));
     List<Batch.Failure> failures = batch.run(tasks);
+    FailureReport.write(pairs.directory(), failures);
     if (failures.isEmpty()) {
       return ExitCode.DONE;
-    }
-    try (ResultFile report = ResultFile.open(pairs.directory().resolve("failures.tsv"))) {
-      report.writer().write("sv\ten\treason\n");
-      for (Batch.Failure failure : failures) {
-        report.writer().write(Cells.clean(failure.task().source().toString()) + "\t");
-        report.writer().write(Cells.clean(failure.task().target().toString()) + "\t");
-        report.writer().write(Cells.clean(failure.reason()) + "\n");
-      }
-      report.complete();
     }
     session.tell(failures.size() + " of " + tasks.size() + " pairs failed, see failures.tsv");
     return ExitCode.INPUT;

@@ -11,6 +11,7 @@ import org.ankare.report.Explanation;
 import org.ankare.text.Document;
 import org.ankare.text.InputException;
 import org.ankare.text.Language;
+import org.ankare.text.SegmentedDocument;
 
 /** Prints the reasons of one score. */
 record ExplainWork(Session session) implements Work<ExplainCommand> {
@@ -37,9 +38,18 @@ record ExplainWork(Session session) implements Work<ExplainCommand> {
     return ExitCode.DONE;
   }
 
-  private static Bitext bitext(TextPair pair) {
+  private static Bitext bitext(TextPair pair) throws InputException {
     return new Bitext(
-        Segmentation.LINES.segment(new Document("--sv", pair.source()), Language.SWEDISH),
-        Segmentation.LINES.segment(new Document("--en", pair.target()), Language.ENGLISH));
+        sentences(new Document("--sv", pair.source()), Language.SWEDISH),
+        sentences(new Document("--en", pair.target()), Language.ENGLISH));
+  }
+
+  private static SegmentedDocument sentences(Document document, Language language)
+      throws InputException {
+    SegmentedDocument segmented = Segmentation.LINES.segment(document, language);
+    if (segmented.size() == 0) {
+      throw new InputException(document.name(), "is empty", "give a sentence");
+    }
+    return segmented;
   }
 }

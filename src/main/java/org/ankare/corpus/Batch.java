@@ -2,7 +2,6 @@ package org.ankare.corpus;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
 import org.ankare.bitext.Bitext;
@@ -53,8 +52,7 @@ public final class Batch {
   }
 
   private void write(PairTask task, PairAligner.Result result) throws IOException {
-    Files.createDirectories(task.output().toAbsolutePath().getParent());
-    try (ResultFile file = ResultFile.open(task.output())) {
+    try (ResultFile file = ResultFile.openWithin(task.output())) {
       format.write(result, file.writer());
       file.complete();
     }

@@ -24,7 +24,7 @@ public final class Manifest {
    */
   public Manifest(Path place, Path directory, String ending) {
     this.place = place;
-    this.directory = directory;
+    this.directory = directory.toAbsolutePath().normalize();
     this.ending = ending;
   }
 
@@ -36,15 +36,16 @@ public final class Manifest {
    *     not under the directory
    */
   public List<PairTask> tasks() throws InputException {
-    TsvTable table = TsvTable.of(TextLines.read(place));
+    TextLines lines = TextLines.read(place);
+    TsvTable table = TsvTable.of(lines);
+    if (!table.has("sv")) {
+      throw new InputException(place.toString(), "no column sv", "give a header: sv, en, out");
+    }
     List<PairTask> tasks = new ArrayList<>();
     Set<Path> outputs = new HashSet<>();
+    outputs.add(FailureReport.in(directory));
     for (TsvTable.Row row : table.rows("sv", "en")) {
       PairTask task = task(table, row);
-      if (!task.output().startsWith(directory.normalize())) {
-        throw new InputException(
-            row.place(), "output " + task.output() + " is not under " + directory, "rename it");
-      }
       if (!outputs.add(task.output())) {
         throw new InputException(
             row.place(), "output " + task.output() + " a second time", "name it in column out");
@@ -56,16 +57,29 @@ public final class Manifest {
 
   private PairTask task(TsvTable table, TsvTable.Row row) throws InputException {
     try {
-      Path source = place.resolveSibling(table.cell(row, "sv"));
-      Path target = place.resolveSibling(table.cell(row, "en"));
+      Path source = input(row, table.cell(row, "sv"));
+      Path target = input(row, table.cell(row, "en"));
       String name = table.has("out") ? table.cell(row, "out") : "";
-      String output =
-          name.isEmpty()
-              ? source.getFileName().toString().replaceFirst("\\.[^.]*$", "") + "." + ending
-              : name;
-      return new PairTask(source, target, directory.resolve(output).normalize());
+      Path output = directory.resolve(name.isEmpty() ? usualName(source) : name).normalize();
+      if (!output.startsWith(directory) || output.equals(directory)) {
+        throw new InputException(
+            row.place(), "output " + output + " is not under " + directory, "rename it");
+      }
+      return new PairTask(source, target, output);
     } catch (InvalidPathException e) {
       throw new InputException(row.place(), "no name for a file here", "rename the file");
     }
+  }
+
+  private Path input(TsvTable.Row row, String name) throws InputException {
+    Path path = place.resolveSibling(name);
+    if (name.isEmpty() || path.getFileName() == null) {
+      throw new InputException(row.place(), "no name for a file here", "name both files");
+    }
+    return path;
+  }
+
+  private String usualName(Path source) {
+    return source.getFileName().toString().replaceFirst("\\.[^.]*$", "") + "." + ending;
   }
 }

@@ -50,6 +50,20 @@ public final class ResultFile implements Closeable {
     }
   }
 
+  /**
+   * Opens the file after making the directories that it stands in.
+   *
+   * @throws OutputException if it or a directory cannot be written
+   */
+  public static ResultFile openWithin(Path place) throws OutputException {
+    try {
+      Files.createDirectories(place.toAbsolutePath().getParent());
+    } catch (IOException problem) {
+      throw new OutputException(place.toString(), problem);
+    }
+    return open(place);
+  }
+
   /** Returns a name that no other process uses: two runs may write the same file. */
   private static Path part(Path place) {
     long process = ProcessHandle.current().pid();

@@ -64,9 +64,10 @@ public final class TsvTable {
     return rows;
   }
 
-  /** Returns the cell of a row in a column that the table has. */
+  /** Returns the cell of a row in a column that the table has; empty past the end of the row. */
   public String cell(Row row, String column) {
-    return row.cells.get(header.indexOf(column));
+    int index = header.indexOf(column);
+    return index < row.cells.size() ? row.cells.get(index) : "";
   }
 
   /**

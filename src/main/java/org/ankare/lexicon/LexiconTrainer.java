@@ -3,6 +3,7 @@ package org.ankare.lexicon;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -69,12 +70,17 @@ public final class LexiconTrainer {
   }
 
   private static List<String> lines(Path file) throws IOException, InputException {
+    if (Files.isDirectory(file)) {
+      throw new InputException(file.toString(), "is a directory", "name a file of sentences");
+    }
     try {
       return Files.readAllLines(file, StandardCharsets.UTF_8);
     } catch (NoSuchFileException e) {
       throw new InputException(file.toString(), "no such file", "check the path");
     } catch (CharacterCodingException e) {
       throw new InputException(file.toString(), "not UTF-8", "convert it first");
+    } catch (AccessDeniedException e) {
+      throw new InputException(file.toString(), "permission denied", "check the file");
     }
   }
 

@@ -47,7 +47,8 @@ public final class UserLexicon {
 
   private static String text(Path file, byte[] bytes) throws InputException {
     try {
-      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      return text.startsWith("\uFEFF") ? text.substring(1) : text;
     } catch (CharacterCodingException e) {
       throw new InputException(file.toString(), "not UTF-8", "convert it first");
     }

@@ -1,0 +1,114 @@
+package org.ankare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.ankare.bitext.Alignment;
+import org.ankare.bitext.Bead;
+import org.ankare.bitext.Bitext;
+import org.ankare.io.AlignmentFormat;
+import org.ankare.io.AlignmentView;
+import org.ankare.pipeline.Mode;
+import org.ankare.pipeline.PairAligner;
+import org.ankare.text.SegmentedDocument;
+import org.ankare.text.Sentence;
+
+/** The laws that hold for every bitext and its alignment, whatever is in the texts. */
+public final class Laws {
+  private static final JsonFactory JSON = new JsonFactory();
+
+  private Laws() {}
+
+  /** Fails unless all laws hold. */
+  public static void assertHold(Bitext bitext, PairAligner.Result result) throws IOException {
+    assertNothingIsLost(bitext.source());
+    assertNothingIsLost(bitext.target());
+    Alignment alignment = result.alignment();
+    assertEachStandsOnce(bitext, alignment);
+    assertEachStandsOnce(bitext, alignment.unlinkingBelow(0.9));
+    assertEachStandsOnce(bitext, alignment.unlinkingBelow(1));
+    if (result.mode() == Mode.PARALLEL) {
+      assertThat(alignment.isMonotone()).isTrue();
+    } else {
+      alignment.linked().forEach(Laws::assertReasonsMakeTheConfidence);
+    }
+    assertPrintsTheOriginal(alignment);
+  }
+
+  /** Sentences are spans of the text, in order and apart, and between them is white space only. */
+  static void assertNothingIsLost(SegmentedDocument document) {
+    String text = document.document().text();
+    StringBuilder rest = new StringBuilder();
+    int end = 0;
+    for (Sentence sentence : document.sentences()) {
+      assertThat(sentence.span().start()).isGreaterThanOrEqualTo(end);
+      assertThat(sentence.span().of(text)).isEqualTo(sentence.text());
+      rest.append(text, end, sentence.span().start());
+      end = sentence.span().end();
+    }
+    rest.append(text, end, text.length());
+    assertThat(rest.chars())
+        .allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u0085');
+  }
+
+  private static void assertEachStandsOnce(Bitext bitext, Alignment alignment) {
+    assertThat(places(alignment, Bead::sources)).isEqualTo(allOf(bitext.source()));
+    assertThat(places(alignment, Bead::targets)).isEqualTo(allOf(bitext.target()));
+  }
+
+  private static List<Integer> places(Alignment alignment, Function<Bead, List<Integer>> side) {
+    return alignment.beads().stream().flatMap(bead -> side.apply(bead).stream()).sorted().toList();
+  }
+
+  private static List<Integer> allOf(SegmentedDocument document) {
+    List<Integer> places = new ArrayList<>();
+    for (int place = 0; place < document.size(); place++) {
+      places.add(place);
+    }
+    return places;
+  }
+
+  /** Between comparable texts a cost is the logit that the two sides do not say the same. */
+  private static void assertReasonsMakeTheConfidence(Bead bead) {
+    assertThat(bead.confidence()).isCloseTo(1 / (1 + Math.exp(bead.cost())), within(1e-9));
+  }
+
+  private static void assertPrintsTheOriginal(Alignment alignment) throws IOException {
+    StringWriter out = new StringWriter();
+    AlignmentFormat.JSONL.writer(new AlignmentView("test", true, true)).write(alignment, out);
+    List<String> texts = new ArrayList<>();
+    for (String line : out.toString().split("\n")) {
+      texts.addAll(texts(line));
+    }
+    List<String> expected = new ArrayList<>();
+    for (Bead bead : alignment.beads()) {
+      bead.sources().forEach(i -> expected.add(original(alignment.bitext().source(), i)));
+      bead.targets().forEach(i -> expected.add(original(alignment.bitext().target(), i)));
+    }
+    assertThat(texts).isEqualTo(expected);
+  }
+
+  private static String original(SegmentedDocument document, int place) {
+    return document.sentence(place).span().of(document.document().text());
+  }
+
+  private static List<String> texts(String line) throws IOException {
+    List<String> texts = new ArrayList<>();
+    try (JsonParser json = JSON.createParser(line)) {
+      while (json.nextToken() != null) {
+        if (json.currentToken() == JsonToken.FIELD_NAME && json.currentName().equals("text")) {
+          texts.add(json.nextTextValue());
+        }
+      }
+    }
+    return texts;
+  }
+}

@@ -1,0 +1,66 @@
+package org.ankare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.util.Locale;
+import java.util.stream.LongStream;
+import org.ankare.bitext.Bitext;
+import org.ankare.io.AlignmentFormat;
+import org.ankare.io.AlignmentView;
+import org.ankare.lexicon.Lexicon;
+import org.ankare.pipeline.Mode;
+import org.ankare.pipeline.PairAligner;
+import org.ankare.score.ScorerWeights;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The five laws over the whole chain, on seeded texts. */
+class LawsTest {
+  static LongStream seeds() {
+    return Cases.seeds(60);
+  }
+
+  private static PairAligner.Result align(Bitext bitext, Mode mode) {
+    return new PairAligner(Lexicon.shipped(), ScorerWeights.shipped(), mode).align(bitext);
+  }
+
+  @ParameterizedTest(name = "seed {0}")
+  @MethodSource("seeds")
+  void holdInEveryMode(long seed) throws IOException {
+    Bitext bitext = Cases.bitext(seed);
+    for (Mode mode : Mode.values()) {
+      PairAligner.Result result = align(bitext, mode);
+      Laws.assertHold(bitext, result);
+      assertThat(mode == Mode.AUTO || mode == result.mode()).isTrue();
+    }
+  }
+
+  @ParameterizedTest(name = "seed {0}")
+  @MethodSource("seeds")
+  void sameBytesTwiceAndInTurkey(long seed) throws IOException {
+    String expected = print(seed);
+    assertThat(print(seed)).isEqualTo(expected);
+    Locale before = Locale.getDefault();
+    try {
+      Locale.setDefault(new Locale("tr", "TR"));
+      assertThat(print(seed)).isEqualTo(expected);
+    } finally {
+      Locale.setDefault(before);
+    }
+  }
+
+  private static String print(long seed) throws IOException {
+    StringWriter out = new StringWriter();
+    for (Mode mode : Mode.values()) {
+      PairAligner.Result result = align(Cases.bitext(seed), mode);
+      for (AlignmentFormat format : AlignmentFormat.values()) {
+        format
+            .writer(new AlignmentView(result.mode().toString(), true, true))
+            .write(result.alignment(), out);
+      }
+    }
+    return out.toString();
+  }
+}

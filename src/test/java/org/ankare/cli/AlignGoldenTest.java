@@ -1,0 +1,73 @@
+package org.ankare.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.ankare.Laws;
+import org.ankare.bitext.Bitext;
+import org.ankare.extract.DocumentReader;
+import org.ankare.lexicon.Lexicon;
+import org.ankare.pipeline.BitextMaker;
+import org.ankare.pipeline.Mode;
+import org.ankare.pipeline.PairAligner;
+import org.ankare.pipeline.Segmentation;
+import org.ankare.score.ScorerWeights;
+import org.ankare.text.InputException;
+import org.ankare.text.Language;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Each folder is a case; {@code -Dgolden.update=true} rewrites what is expected of it. */
+class AlignGoldenTest {
+  private static final Path GOLDEN = Path.of("src/test/resources/golden/align");
+
+  static List<Named<Path>> cases() throws IOException {
+    try (Stream<Path> folders = Files.list(GOLDEN)) {
+      return folders.sorted().map(path -> Named.of(path.getFileName().toString(), path)).toList();
+    }
+  }
+
+  private static String run(Path folder) throws IOException {
+    List<String> arguments = new ArrayList<>(List.of("align"));
+    arguments.add(folder.resolve("in.sv").toString());
+    arguments.add(folder.resolve("in.en").toString());
+    arguments.addAll(Files.readString(folder.resolve("args")).lines().toList());
+    String line = String.join(" ", arguments).strip();
+    Cli end = Cli.run(line.split(" "));
+    assertThat(end.code()).isZero();
+    return end.out();
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void alignsAsReviewed(Path folder) throws IOException {
+    String out = run(folder);
+    Path golden = folder.resolve("out.tsv");
+    if (Boolean.getBoolean("golden.update")) {
+      Files.writeString(golden, out);
+    }
+    assertThat(out).isEqualTo(Files.readString(golden));
+    assertThat(run(folder)).isEqualTo(out);
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void keepsTheLaws(Path folder) throws IOException, InputException {
+    DocumentReader reader = DocumentReader.detecting();
+    for (Segmentation segmentation : Segmentation.values()) {
+      Bitext bitext =
+          new BitextMaker(segmentation, List.of(Language.SWEDISH, Language.ENGLISH))
+              .bitext(reader.read(folder.resolve("in.sv")), reader.read(folder.resolve("in.en")));
+      for (Mode mode : Mode.values()) {
+        PairAligner aligner = new PairAligner(Lexicon.shipped(), ScorerWeights.shipped(), mode);
+        Laws.assertHold(bitext, aligner.align(bitext));
+      }
+    }
+  }
+}

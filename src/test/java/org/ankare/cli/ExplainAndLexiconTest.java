@@ -1,0 +1,145 @@
+package org.ankare.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What {@code explain} and {@code lexicon} print. */
+class ExplainAndLexiconTest {
+  @TempDir private Path directory;
+  private TextPairs texts;
+
+  @BeforeEach
+  void write() throws IOException {
+    texts = new TextPairs(directory);
+  }
+
+  @Test
+  void explainsTheBeadOfThatRow() {
+    Cli end = texts.run("explain @in.sv @in.en --bead 1");
+    assertThat(end.code()).isZero();
+    assertThat(end.out())
+        .startsWith("sv: Ingenjören Karin Lind sade")
+        .contains("\nen: The engineer Karin Lind said")
+        .contains("1-1 bead, confidence ")
+        .contains("the same name: Karin Lind = Karin Lind");
+    assertPointsAddUp(end.out());
+  }
+
+  @Test
+  void explainsTwoSentences() {
+    Cli end = Cli.run("explain", "--sv", "Hunden sover.", "--en", "The dog is asleep.");
+    assertThat(end.code()).isZero();
+    assertThat(end.out()).contains("words that translate each other: hunden = dog");
+    assertPointsAddUp(end.out());
+  }
+
+  /** Each line is rounded to three decimals. */
+  private static void assertPointsAddUp(String out) {
+    List<String> lines = out.lines().filter(line -> line.matches(" *[+-][0-9].*")).toList();
+    List<Double> points =
+        lines.stream().map(line -> Double.valueOf(line.strip().split(" ")[0])).toList();
+    double all = points.get(points.size() - 1);
+    double sum = points.stream().mapToDouble(Double::doubleValue).sum() - all;
+    assertThat(lines.get(lines.size() - 1)).endsWith("in all");
+    assertThat(Math.abs(sum - all)).isLessThanOrEqualTo(0.0005 * points.size() + 1e-9);
+  }
+
+  @Test
+  void aBeadThatIsNotThereIsTheUsersFault() {
+    Cli end = texts.run("explain @in.sv @in.en --bead 99");
+    assertThat(end.code()).isEqualTo(3);
+    assertThat(end.err()).isEqualTo("ankare: --bead 99: there are 4 beads; count them from 0\n");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"'', Yes, --sv", "Ja, '', --en", "'\n ', Yes, --sv"})
+  void anEmptySentenceIsTheUsersFault(String swedish, String english, String option) {
+    Cli end = Cli.run("explain", "--sv", swedish, "--en", english);
+    assertThat(end.code()).isEqualTo(3);
+    assertThat(end.err()).isEqualTo("ankare: " + option + ": is empty; give a sentence\n");
+  }
+
+  @Test
+  void sentencesWithoutWordsHaveAScoreToo() {
+    Cli end = Cli.run("explain", "--sv", "…", "--en", "\u00AD");
+    assertThat(end.code()).isZero();
+    assertPointsAddUp(end.out());
+  }
+
+  @Test
+  void theUsersOwnPairSpeaksForThem() throws IOException {
+    texts.put("my.tsv", "grunkan\tthingy\n");
+    String[] arguments = {"explain", "--sv", "Grunkan sover.", "--en", "The thingy sleeps."};
+    assertThat(Cli.run(arguments).out()).doesNotContain("grunkan = thingy");
+    Cli end =
+        Cli.run(
+            "explain",
+            "--sv",
+            "Grunkan sover.",
+            "--en",
+            "The thingy sleeps.",
+            "--lexicon",
+            texts.path("my.tsv"));
+    assertThat(end.out()).contains("words that translate each other: grunkan = thingy");
+    assertThat(confidence(end)).isGreaterThan(confidence(Cli.run(arguments)));
+  }
+
+  private static double confidence(Cli end) {
+    String rest = end.out().substring(end.out().indexOf("confidence ") + 11);
+    return Double.parseDouble(rest.substring(0, rest.indexOf(':')));
+  }
+
+  @Test
+  void looksWordsUpBothWays() throws IOException {
+    Cli end = Cli.run("lexicon", "lookup", "hus", "water");
+    assertThat(end.out().lines())
+        .startsWith("language\tword\ttranslation\tprobability")
+        .anyMatch(row -> row.startsWith("sv\thus\thouse\t0."))
+        .anyMatch(row -> row.startsWith("en\twater\tvatten\t0."));
+    assertThat(Cli.run("lexicon", "lookup", "hus", "--from", "en").out()).doesNotContain("house");
+    texts.put("my.tsv", "grunka\tthingy\t0.5\n");
+    assertThat(texts.run("lexicon lookup grunka --lexicon @my.tsv").out())
+        .endsWith("\nsv\tgrunka\tthingy\t0.500\n");
+  }
+
+  @Test
+  void aWordThatIsNotThereIsNoError() {
+    Cli end = Cli.run("lexicon", "lookup", "grunkfisp");
+    assertThat(end.code()).isZero();
+    assertThat(end.out().lines()).hasSize(1);
+  }
+
+  @Test
+  void trainsALexiconThatOtherCommandsRead() throws IOException {
+    texts.put("t.sv", "grunkan sover\nen grunka\ngrunkan\nfispen sover\nen fisp\n");
+    texts.put("t.en", "the thingy sleeps\na thingy\nthe thingy\nthe gadget sleeps\na gadget\n");
+    Cli end = texts.run("lexicon train @t.sv @t.en -o @my.lexicon");
+    assertThat(end).isEqualTo(new Cli(0, "", "ankare: t: 5 pairs, 5 distinct\n"));
+    assertThat(texts.run("lexicon info @my.lexicon").out())
+        .startsWith("key\tvalue\nmethod\tIBM Model 1")
+        .contains("\nsv words\t6\n", "\nen words\t5\n")
+        .endsWith("trained on\tt: 5 pairs, 5 distinct\n");
+    assertThat(texts.run("lexicon lookup fisp --lexicon @my.lexicon").out()).contains("\tgadget\t");
+  }
+
+  @Test
+  void trainingThatFailsLeavesNothing() throws IOException {
+    texts.put("t.sv", "ett hus\n");
+    assertThat(texts.run("lexicon train @t.sv @missing -o @my.lexicon").code()).isEqualTo(3);
+    assertThat(texts.run("lexicon train @t.sv @./ -o @my.lexicon").code()).isEqualTo(3);
+    assertThat(directory.toFile().list()).containsExactlyInAnyOrder("in.sv", "in.en", "t.sv");
+  }
+
+  @Test
+  void infoSaysWhatShips() {
+    assertThat(Cli.run("lexicon", "info").out()).contains("\nsv words\t", "\ntrained on\t");
+  }
+}
