@@ -3,6 +3,7 @@ package org.ankare.align;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.ankare.bitext.Alignment;
 import org.ankare.bitext.Bead;
 import org.ankare.bitext.Bitext;
@@ -28,10 +29,25 @@ public final class FreeOrderAligner implements Aligner {
           .thenComparingInt(Link::target);
 
   private final ComparableScorer scorer;
+  private final Set<Integer> idleSources;
+  private final Set<Integer> idleTargets;
 
   /** Makes an aligner for the bitext that the scorer was made for. */
   public FreeOrderAligner(ComparableScorer scorer) {
+    this(scorer, Set.of(), Set.of());
+  }
+
+  /**
+   * Makes an aligner that leaves some sentences alone.
+   *
+   * @param idleSources places of source sentences that are no part of the text
+   * @param idleTargets places of such target sentences
+   */
+  public FreeOrderAligner(
+      ComparableScorer scorer, Set<Integer> idleSources, Set<Integer> idleTargets) {
     this.scorer = scorer;
+    this.idleSources = Set.copyOf(idleSources);
+    this.idleTargets = Set.copyOf(idleTargets);
   }
 
   @Override
@@ -94,6 +110,8 @@ public final class FreeOrderAligner implements Aligner {
       this.bitext = bitext;
       isSourceTaken = new boolean[bitext.source().size()];
       isTargetTaken = new boolean[bitext.target().size()];
+      idleSources.forEach(source -> isSourceTaken[source] = true);
+      idleTargets.forEach(target -> isTargetTaken[target] = true);
     }
 
     void open(Link link) {
@@ -149,12 +167,12 @@ public final class FreeOrderAligner implements Aligner {
         beads.add(new Bead(group.sources(), group.targets(), confidence, scorer.explain(group)));
       }
       for (int source = 0; source < isSourceTaken.length; source++) {
-        if (!isSourceTaken[source]) {
+        if (!isSourceTaken[source] || idleSources.contains(source)) {
           beads.add(new Bead(List.of(source), List.of(), 1, List.of()));
         }
       }
       for (int target = 0; target < isTargetTaken.length; target++) {
-        if (!isTargetTaken[target]) {
+        if (!isTargetTaken[target] || idleTargets.contains(target)) {
           beads.add(new Bead(List.of(), List.of(target), 1, List.of()));
         }
       }

@@ -1,6 +1,7 @@
 package org.ankare.pipeline;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.ankare.align.FreeOrderAligner;
 import org.ankare.align.MonotoneAligner;
@@ -16,6 +17,7 @@ import org.ankare.score.ComparableScorer;
 import org.ankare.score.Group;
 import org.ankare.score.ParallelScorer;
 import org.ankare.score.ScorerWeights;
+import org.ankare.segment.PageFurniture;
 
 /** Aligns one bitext from end to end: anchors, scores, mode, beads. */
 public final class PairAligner {
@@ -42,7 +44,7 @@ public final class PairAligner {
       return new Result(parallel, Mode.PARALLEL);
     }
     ComparableScorer free = new ComparableScorer(bitext, lexicon, weights, anchors);
-    Alignment comparable = new FreeOrderAligner(free).align(bitext);
+    Alignment comparable = freeOrder(bitext, free);
     return ModeChooser.isParallel(parallel, comparable, free)
         ? new Result(parallel, Mode.PARALLEL)
         : new Result(comparable, Mode.COMPARABLE);
@@ -63,8 +65,12 @@ public final class PairAligner {
   }
 
   private Alignment comparable(Bitext bitext, AnchorLinks anchors) {
-    return new FreeOrderAligner(new ComparableScorer(bitext, lexicon, weights, anchors))
-        .align(bitext);
+    return freeOrder(bitext, new ComparableScorer(bitext, lexicon, weights, anchors));
+  }
+
+  private static Alignment freeOrder(Bitext bitext, ComparableScorer scorer) {
+    Set<Integer> source = PageFurniture.of(bitext.source());
+    return new FreeOrderAligner(scorer, source, PageFurniture.of(bitext.target())).align(bitext);
   }
 
   private AnchorLinks anchors(Bitext bitext) {

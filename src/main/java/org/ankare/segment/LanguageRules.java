@@ -58,7 +58,8 @@ record LanguageRules(
             && words.contains(Character.toLowerCase(word.charAt(0)) + word.substring(1)));
   }
 
-  private static Set<String> words(String folder, String name) {
+  /** Returns the entries of a file of a language. */
+  static Set<String> words(String folder, String name) {
     String resource = folder + "/" + name + ".txt";
     try (InputStream bytes = LanguageRules.class.getResourceAsStream(resource);
         BufferedReader lines =
