@@ -2,10 +2,10 @@ package org.ankare.align;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.ankare.bitext.Alignment;
 import org.ankare.bitext.Bead;
 import org.ankare.bitext.Bitext;
+import org.ankare.score.AnchorLinks;
 import org.ankare.score.Band;
 import org.ankare.score.BeadCosts;
 import org.ankare.score.Group;
@@ -25,10 +25,16 @@ public final class MonotoneAligner implements Aligner {
   private static final double TOLL = 0.4;
 
   private final ParallelScorer scorer;
+  private final AnchorSource anchors;
 
-  /** Makes an aligner for the bitext that the scorer was made for. */
-  public MonotoneAligner(ParallelScorer scorer) {
+  /**
+   * Makes an aligner for the bitext that the scorer was made for.
+   *
+   * @param anchors asked once, when the beads are chosen, for what explains them
+   */
+  public MonotoneAligner(ParallelScorer scorer, AnchorSource anchors) {
     this.scorer = scorer;
+    this.anchors = anchors;
   }
 
   @Override
@@ -38,8 +44,9 @@ public final class MonotoneAligner implements Aligner {
     double nullRate = nullRate(candidates(costs), band);
     List<CandidateBead> candidates = candidates(costs.withNullRate(nullRate));
     List<CandidateBead> chosen = BestBeads.choose(candidates, band.targets(), TOLL);
-    return new Alignment(
-        bitext, new Filling(new LinkProbabilities(candidates), nullRate).fill(chosen, band));
+    AnchorLinks links = anchors.among(chosen.stream().map(CandidateBead::group).toList());
+    Filling filling = new Filling(new LinkProbabilities(candidates), links, nullRate);
+    return new Alignment(bitext, filling.fill(chosen, band));
   }
 
   static List<CandidateBead> candidates(BeadCosts costs) {
@@ -72,13 +79,15 @@ public final class MonotoneAligner implements Aligner {
 
   /** Makes beads of the chosen ones and of what lies between them. */
   private final class Filling {
-    private final LinkProbabilities links;
+    private final LinkProbabilities probabilities;
+    private final AnchorLinks links;
     private final double nullRate;
     private final List<Bead> beads = new ArrayList<>();
     private int source;
     private int target;
 
-    Filling(LinkProbabilities links, double nullRate) {
+    Filling(LinkProbabilities probabilities, AnchorLinks links, double nullRate) {
+      this.probabilities = probabilities;
       this.links = links;
       this.nullRate = nullRate;
     }
@@ -86,16 +95,13 @@ public final class MonotoneAligner implements Aligner {
     List<Bead> fill(List<CandidateBead> chosen, Band band) {
       for (CandidateBead bead : chosen) {
         fillTo(bead.source(), bead.target());
-        Group group =
-            new Group(
-                IntStream.range(bead.source(), bead.sourceEnd()).boxed().toList(),
-                IntStream.range(bead.target(), bead.targetEnd()).boxed().toList());
+        Group group = bead.group();
         beads.add(
             new Bead(
                 group.sources(),
                 group.targets(),
-                links.best(bead),
-                scorer.explain(group, nullRate)));
+                probabilities.best(bead),
+                scorer.explain(group, nullRate, links)));
         source = bead.sourceEnd();
         target = bead.targetEnd();
       }
@@ -105,10 +111,12 @@ public final class MonotoneAligner implements Aligner {
 
     private void fillTo(int sourceEnd, int targetEnd) {
       for (; source < sourceEnd; source++) {
-        beads.add(new Bead(List.of(source), List.of(), 1 - links.ofSource(source), List.of()));
+        beads.add(
+            new Bead(List.of(source), List.of(), 1 - probabilities.ofSource(source), List.of()));
       }
       for (; target < targetEnd; target++) {
-        beads.add(new Bead(List.of(), List.of(target), 1 - links.ofTarget(target), List.of()));
+        beads.add(
+            new Bead(List.of(), List.of(target), 1 - probabilities.ofTarget(target), List.of()));
       }
     }
   }

@@ -18,7 +18,8 @@ import org.ankare.text.InputException;
  * formulas do not outweigh the rest. The same files in the same order give the same lexicon.
  */
 public final class LexiconTrainer {
-  private static final int ROUNDS = 6;
+  private static final int ROUNDS_ALONE = 3;
+  private static final int ROUNDS_AGREEING = 3;
   private static final double LEAST_PROBABILITY = 0.01;
   private static final int LONGEST = 80;
 
@@ -79,7 +80,12 @@ public final class LexiconTrainer {
 
   /** Trains both layers on everything added. */
   public TrainedLexicon train() {
-    String method = "IBM Model 1 both ways, " + ROUNDS + " rounds; words and six-letter stems";
+    String method =
+        "IBM Model 1 both ways, "
+            + ROUNDS_ALONE
+            + " rounds alone, "
+            + ROUNDS_AGREEING
+            + " agreeing; words and six-letter stems";
     return new TrainedLexicon(
         new LexiconInfo(method, sets), layer(UnaryOperator.identity()), layer(Stem::of));
   }
@@ -87,7 +93,7 @@ public final class LexiconTrainer {
   private WordPairs layer(UnaryOperator<String> key) {
     CodedCorpus corpus = CodedCorpus.of(pairs, key);
     ModelOne model = new ModelOne(corpus);
-    model.train(ROUNDS);
+    model.train(ROUNDS_ALONE, ROUNDS_AGREEING);
     return new WordPairs(corpus.sources(), corpus.targets(), model.pairs(LEAST_PROBABILITY));
   }
 }

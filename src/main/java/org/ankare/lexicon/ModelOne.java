@@ -7,22 +7,29 @@ import java.util.stream.IntStream;
 
 /**
  * Word translation probabilities in both directions by IBM Model 1 (Brown et al. 1993). Otherwise
- * than there, both directions are trained over one table of co-occurring words, each with an empty
- * word, and counts are smoothed by a Dirichlet prior that keeps rare words from taking up what is
- * left over (Moore 2004).
+ * than there, the two directions share a table of the words that occur together, and in the last
+ * rounds they must agree: a link counts as the product of what both directions make of it (Liang et
+ * al. 2006). A pair's probability is in the end its count over the occurrences of the word, not
+ * over the counts of its pairs, and every word is taken to have occurred a little more often than
+ * it did, which keeps rare words from taking up what is left over (Moore 2004).
  *
  * <p>The corpus is cut into a fixed number of shards whose counts are added in order, so the result
  * does not depend on how many cores there are.
  */
 final class ModelOne {
   private static final int SHARDS = 4;
-  private static final int EMPTY_WORDS = 1;
+
+  /** How much more often a word is taken to have occurred than it did. */
+  private static final double UNSEEN = 0.5;
+
+  /** Keeps the empty word from giving up on a word for good. */
+  private static final double EMPTY_FLOOR = 1e-3;
 
   private final CodedCorpus corpus;
   private final int[] rowStarts;
   private final int[] columns;
-  private double[] forward;
-  private double[] backward;
+  private final double[] forward;
+  private final double[] backward;
   private double[] emptyForward;
   private double[] emptyBackward;
 
@@ -38,16 +45,19 @@ final class ModelOne {
     for (int i = 1; i < rowStarts.length; i++) {
       rowStarts[i] += rowStarts[i - 1];
     }
-    forward = new double[columns.length];
-    backward = new double[columns.length];
-    emptyForward = new double[corpus.targets().size()];
-    emptyBackward = new double[corpus.sources().size()];
-    Arrays.fill(forward, 1.0 / corpus.targets().size());
-    Arrays.fill(backward, 1.0 / corpus.sources().size());
-    Arrays.fill(emptyForward, 1.0 / corpus.targets().size());
-    Arrays.fill(emptyBackward, 1.0 / corpus.sources().size());
+    forward = uniform(columns.length, corpus.targets());
+    backward = uniform(columns.length, corpus.sources());
+    emptyForward = uniform(corpus.targets().size(), corpus.targets());
+    emptyBackward = uniform(corpus.sources().size(), corpus.sources());
   }
 
+  private static double[] uniform(int length, Vocabulary outcomes) {
+    double[] probabilities = new double[length];
+    Arrays.fill(probabilities, 1.0 / outcomes.size());
+    return probabilities;
+  }
+
+  /** Returns the pairs of words that occur together, each once, in order. */
   private static long[] cells(CodedCorpus corpus) {
     return IntStream.range(0, corpus.size())
         .parallel()
@@ -69,77 +79,90 @@ final class ModelOne {
     return cells;
   }
 
-  boolean agree;
-  boolean last;
-  static final int AGREE = Integer.getInteger("agree", 3);
-  static final boolean OCC = Boolean.parseBoolean(System.getProperty("occ", "true"));
-
-  /** Runs rounds of expectation and maximisation. */
-  void train(int rounds) {
-    for (int round = 0; round < rounds; round++) {
-      agree = round >= rounds - AGREE;
-      last = round == rounds - 1;
+  /**
+   * Runs rounds of expectation and maximisation.
+   *
+   * @param alone rounds in which each direction learns by itself
+   * @param agreeing rounds after those in which they must agree, at least 1
+   */
+  void train(int alone, int agreeing) {
+    for (int round = 0; round < alone + agreeing; round++) {
+      boolean mustAgree = round >= alone;
       List<Counts> shards =
-          IntStream.range(0, SHARDS).parallel().mapToObj(this::expectedCounts).toList();
+          IntStream.range(0, SHARDS)
+              .parallel()
+              .mapToObj(shard -> expectedCounts(shard, mustAgree))
+              .toList();
       Counts sum = shards.get(0);
       shards.subList(1, SHARDS).forEach(sum::add);
-      maximize(sum);
+      boolean isLast = round == alone + agreeing - 1;
+      maximize(sum, isLast ? occurrences() : totals(sum));
     }
   }
 
-  private Counts expectedCounts(int shard) {
+  private Counts expectedCounts(int shard, boolean mustAgree) {
     Counts counts = new Counts();
     int from = (int) ((long) corpus.size() * shard / SHARDS);
     int to = (int) ((long) corpus.size() * (shard + 1) / SHARDS);
     for (int i = from; i < to; i++) {
-      count(corpus.source()[i], corpus.target()[i], counts);
+      count(corpus.source()[i], corpus.target()[i], mustAgree, counts);
     }
     return counts;
   }
 
-  private void count(int[] source, int[] target, Counts counts) {
+  private void count(int[] source, int[] target, boolean mustAgree, Counts counts) {
     int[] cells = new int[source.length * target.length];
-    double[] given = new double[cells.length];
-    double[] taken = new double[cells.length];
     for (int s = 0; s < source.length; s++) {
+      int row = source[s];
       for (int t = 0; t < target.length; t++) {
-        cells[s * target.length + t] = cell(source[s], target[t]);
+        cells[s * target.length + t] =
+            Arrays.binarySearch(columns, rowStarts[row], rowStarts[row + 1], target[t]);
       }
     }
+    double[] given = given(source.length, target, cells, counts);
+    double[] taken = taken(source, target.length, cells, counts);
+    for (int i = 0; i < cells.length; i++) {
+      double both = given[i] * taken[i];
+      counts.forward[cells[i]] += mustAgree ? both : given[i];
+      counts.backward[cells[i]] += mustAgree ? both : taken[i];
+    }
+  }
+
+  /** Returns how likely each target word comes from each source word of its sentence. */
+  private double[] given(int sources, int[] target, int[] cells, Counts counts) {
+    double[] links = new double[cells.length];
     for (int t = 0; t < target.length; t++) {
       double empty = emptyForward[target[t]];
       double sum = empty;
-      for (int s = 0; s < source.length; s++) {
+      for (int s = 0; s < sources; s++) {
         sum += forward[cells[s * target.length + t]];
       }
       counts.emptyForward[target[t]] += empty / sum;
-      for (int s = 0; s < source.length; s++) {
-        given[s * target.length + t] = forward[cells[s * target.length + t]] / sum;
+      for (int s = 0; s < sources; s++) {
+        links[s * target.length + t] = forward[cells[s * target.length + t]] / sum;
       }
     }
+    return links;
+  }
+
+  /** Returns how likely each source word comes from each target word of its sentence. */
+  private double[] taken(int[] source, int targets, int[] cells, Counts counts) {
+    double[] links = new double[cells.length];
     for (int s = 0; s < source.length; s++) {
       double empty = emptyBackward[source[s]];
       double sum = empty;
-      for (int t = 0; t < target.length; t++) {
-        sum += backward[cells[s * target.length + t]];
+      for (int t = 0; t < targets; t++) {
+        sum += backward[cells[s * targets + t]];
       }
       counts.emptyBackward[source[s]] += empty / sum;
-      for (int t = 0; t < target.length; t++) {
-        taken[s * target.length + t] = backward[cells[s * target.length + t]] / sum;
+      for (int t = 0; t < targets; t++) {
+        links[s * targets + t] = backward[cells[s * targets + t]] / sum;
       }
     }
-    for (int i = 0; i < cells.length; i++) {
-      double both = agree ? given[i] * taken[i] : 0;
-      counts.forward[cells[i]] += agree ? both : given[i];
-      counts.backward[cells[i]] += agree ? both : taken[i];
-    }
+    return links;
   }
 
-  private int cell(int source, int target) {
-    return Arrays.binarySearch(columns, rowStarts[source], rowStarts[source + 1], target);
-  }
-
-  private void maximize(Counts counts) {
+  private Totals totals(Counts counts) {
     double[] bySource = new double[corpus.sources().size()];
     double[] byTarget = new double[corpus.targets().size()];
     for (int s = 0; s < bySource.length; s++) {
@@ -148,40 +171,39 @@ final class ModelOne {
         byTarget[columns[cell]] += counts.backward[cell];
       }
     }
-    if (last && agree && OCC) {
-      Arrays.fill(bySource, 0);
-      Arrays.fill(byTarget, 0);
-      for (int[] sentence : corpus.source()) {
-        for (int s : sentence) {
-          bySource[s]++;
-        }
-      }
-      for (int[] sentence : corpus.target()) {
-        for (int t : sentence) {
-          byTarget[t]++;
-        }
+    return new Totals(bySource, byTarget);
+  }
+
+  private Totals occurrences() {
+    return new Totals(
+        occurrences(corpus.source(), corpus.sources()),
+        occurrences(corpus.target(), corpus.targets()));
+  }
+
+  private static double[] occurrences(int[][] sentences, Vocabulary words) {
+    double[] occurrences = new double[words.size()];
+    for (int[] sentence : sentences) {
+      for (int word : sentence) {
+        occurrences[word]++;
       }
     }
-    for (int s = 0; s < bySource.length; s++) {
+    return occurrences;
+  }
+
+  private void maximize(Counts counts, Totals totals) {
+    for (int s = 0; s + 1 < rowStarts.length; s++) {
       for (int cell = rowStarts[s]; cell < rowStarts[s + 1]; cell++) {
-        forward[cell] = shared(counts.forward[cell], bySource[s]);
-        backward[cell] = shared(counts.backward[cell], byTarget[columns[cell]]);
+        forward[cell] = counts.forward[cell] / (totals.bySource[s] + UNSEEN);
+        backward[cell] = counts.backward[cell] / (totals.byTarget[columns[cell]] + UNSEEN);
       }
     }
     emptyForward = shares(counts.emptyForward);
     emptyBackward = shares(counts.emptyBackward);
   }
 
-  /** What a word that was seen in vain is taken to have been seen: guards against rare words. */
-  private static final double UNSEEN = 0.5;
-
-  private static double shared(double count, double total) {
-    return count / (total + UNSEEN);
-  }
-
   private static double[] shares(double[] counts) {
     double total = Arrays.stream(counts).sum();
-    return Arrays.stream(counts).map(count -> (count + 1e-3) / (total + UNSEEN)).toArray();
+    return Arrays.stream(counts).map(count -> (count + EMPTY_FLOOR) / (total + UNSEEN)).toArray();
   }
 
   /** Returns the pairs that are likely enough in one direction, in order of source and target. */
@@ -197,12 +219,15 @@ final class ModelOne {
     return pairs;
   }
 
+  /** How often each word counts in all, on either side. */
+  private record Totals(double[] bySource, double[] byTarget) {}
+
   /** Expected counts of one shard. */
   private final class Counts {
     final double[] forward = new double[columns.length];
     final double[] backward = new double[columns.length];
-    final double[] emptyForward = new double[ModelOne.this.emptyForward.length];
-    final double[] emptyBackward = new double[ModelOne.this.emptyBackward.length];
+    final double[] emptyForward = new double[corpus.targets().size()];
+    final double[] emptyBackward = new double[corpus.sources().size()];
 
     void add(Counts other) {
       add(forward, other.forward);
@@ -211,7 +236,7 @@ final class ModelOne {
       add(emptyBackward, other.emptyBackward);
     }
 
-    private void add(double[] sum, double[] part) {
+    private static void add(double[] sum, double[] part) {
       for (int i = 0; i < sum.length; i++) {
         sum[i] += part[i];
       }

@@ -1,18 +1,12 @@
 package org.ankare.pipeline;
 
-import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.ankare.align.FreeOrderAligner;
 import org.ankare.align.MonotoneAligner;
-import org.ankare.anchor.Anchor;
-import org.ankare.anchor.AnchorFinder;
-import org.ankare.anchor.AnchorMatcher;
 import org.ankare.bitext.Alignment;
 import org.ankare.bitext.Bead;
 import org.ankare.bitext.Bitext;
 import org.ankare.lexicon.Lexicon;
-import org.ankare.score.AnchorLinks;
 import org.ankare.score.ComparableScorer;
 import org.ankare.score.Group;
 import org.ankare.score.ParallelScorer;
@@ -34,17 +28,17 @@ public final class PairAligner {
 
   /** Returns the alignment and the mode that it was made in. */
   public Result align(Bitext bitext) {
-    AnchorLinks anchors = anchors(bitext);
+    BitextAnchors anchors = new BitextAnchors(bitext, lexicon);
     if (mode == Mode.COMPARABLE) {
-      return new Result(comparable(bitext, anchors), Mode.COMPARABLE);
+      return new Result(freeOrder(scorer(bitext, anchors), bitext), Mode.COMPARABLE);
     }
-    ParallelScorer scorer = new ParallelScorer(bitext, lexicon, weights.parallel(), anchors);
-    Alignment parallel = new MonotoneAligner(scorer).align(bitext);
+    ParallelScorer scorer = new ParallelScorer(bitext, lexicon, weights.parallel());
+    Alignment parallel = new MonotoneAligner(scorer, anchors).align(bitext);
     if (mode == Mode.PARALLEL || ModeChooser.isSurelyParallel(parallel)) {
       return new Result(parallel, Mode.PARALLEL);
     }
-    ComparableScorer free = new ComparableScorer(bitext, lexicon, weights, anchors);
-    Alignment comparable = freeOrder(bitext, free);
+    ComparableScorer free = scorer(bitext, anchors);
+    Alignment comparable = freeOrder(free, bitext);
     return ModeChooser.isParallel(parallel, comparable, free)
         ? new Result(parallel, Mode.PARALLEL)
         : new Result(comparable, Mode.COMPARABLE);
@@ -55,7 +49,7 @@ public final class PairAligner {
    * neighbours speak for or against it.
    */
   public Bead single(Bitext bitext) {
-    ComparableScorer scorer = new ComparableScorer(bitext, lexicon, weights, anchors(bitext));
+    ComparableScorer scorer = scorer(bitext, new BitextAnchors(bitext, lexicon));
     Group group =
         new Group(
             IntStream.range(0, bitext.source().size()).boxed().toList(),
@@ -64,23 +58,14 @@ public final class PairAligner {
     return new Bead(group.sources(), group.targets(), confidence, scorer.explain(group));
   }
 
-  private Alignment comparable(Bitext bitext, AnchorLinks anchors) {
-    return freeOrder(bitext, new ComparableScorer(bitext, lexicon, weights, anchors));
+  private ComparableScorer scorer(Bitext bitext, BitextAnchors anchors) {
+    return new ComparableScorer(bitext, lexicon, weights, anchors.all());
   }
 
-  private static Alignment freeOrder(Bitext bitext, ComparableScorer scorer) {
-    Set<Integer> source = PageFurniture.of(bitext.source());
-    return new FreeOrderAligner(scorer, source, PageFurniture.of(bitext.target())).align(bitext);
-  }
-
-  private AnchorLinks anchors(Bitext bitext) {
-    AnchorFinder finder = new AnchorFinder(lexicon);
-    List<Anchor> source = finder.find(bitext.source());
-    List<Anchor> target = finder.find(bitext.target());
-    return AnchorLinks.of(
-        bitext,
-        new AnchorLinks.Anchors(source, target),
-        new AnchorMatcher(lexicon).match(source, target));
+  private static Alignment freeOrder(ComparableScorer scorer, Bitext bitext) {
+    return new FreeOrderAligner(
+            scorer, PageFurniture.of(bitext.source()), PageFurniture.of(bitext.target()))
+        .align(bitext);
   }
 
   /**

@@ -63,11 +63,6 @@ public final class AnchorLinks {
     return new AnchorLinks(bitext, anchors, pairs);
   }
 
-  /** Returns the links of a bitext whose anchors nobody looked for. */
-  public static AnchorLinks none(Bitext bitext) {
-    return new AnchorLinks(bitext, new Anchors(List.of(), List.of()), List.of());
-  }
-
   /**
    * Returns what a name that the target has, or that only the source has, is worth: the logarithm
    * of how many sentences there are to one that has it. A name that every other sentence has says

@@ -28,13 +28,10 @@ public final class ParallelScorer {
   private final Coverage.Sides sides;
   private final WordMatches matches;
   private final Gains gains;
-  private final AnchorLinks anchors;
 
   /** Looks up the words of a bitext; takes time in proportion to their number. */
-  public ParallelScorer(
-      Bitext bitext, Lexicon lexicon, ParallelWeights weights, AnchorLinks anchors) {
+  public ParallelScorer(Bitext bitext, Lexicon lexicon, ParallelWeights weights) {
     this.weights = weights;
-    this.anchors = anchors;
     SideWords source = new SideWords(bitext.source(), Language.SWEDISH, lexicon);
     SideWords target = new SideWords(bitext.target(), Language.ENGLISH, lexicon);
     sides = new Coverage.Sides(source, target);
@@ -71,7 +68,7 @@ public final class ParallelScorer {
    * names, numbers and words, those that weigh most first. The words of a name that both sides have
    * are told as the name.
    */
-  public List<Evidence> explain(Group group, double nullRate) {
+  public List<Evidence> explain(Group group, double nullRate, AnchorLinks anchors) {
     List<Evidence> reasons = new ArrayList<>();
     BeadShape shape = new BeadShape(group.sources().size(), group.targets().size());
     reasons.add(new Evidence(EvidenceKind.SHAPE, "", "", -weights.shape(shape, nullRate)));

@@ -49,7 +49,7 @@ public final class ComparableTrainer {
     for (GoldComparable left : golds) {
       List<GoldComparable> rest = golds.stream().filter(gold -> gold != left).toList();
       Files.writeString(
-          out.resolve("without-" + left.name() + ".weights"), trainer.train(rest).toString());
+          out.resolve("without-" + left.name() + ".comparable"), trainer.train(rest).toString());
     }
   }
 

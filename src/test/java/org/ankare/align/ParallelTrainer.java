@@ -11,7 +11,6 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import org.ankare.lexicon.Lexicon;
 import org.ankare.quality.GoldDocument;
-import org.ankare.score.AnchorLinks;
 import org.ankare.score.Band;
 import org.ankare.score.BeadCosts;
 import org.ankare.score.FeatureCounts;
@@ -89,9 +88,7 @@ public final class ParallelTrainer {
 
   private Gradient gradient(Case example, double[] values) {
     ParallelWeights weights = FeatureCounts.weights(values);
-    ParallelScorer scorer =
-        new ParallelScorer(
-            example.gold().bitext(), lexicon, weights, AnchorLinks.none(example.gold().bitext()));
+    ParallelScorer scorer = new ParallelScorer(example.gold().bitext(), lexicon, weights);
     Band band =
         Band.whole(
             example.gold().bitext().source().size(), example.gold().bitext().target().size());

@@ -1,0 +1,11 @@
+package org.ankare.align;
+
+import java.util.List;
+import org.ankare.score.AnchorLinks;
+import org.ankare.score.Group;
+
+/** Finds the anchors that beads share, once it is known which beads there are. */
+public interface AnchorSource {
+  /** Returns what the sentences of these beads share, the beads being in order. */
+  AnchorLinks among(List<Group> beads);
+}

@@ -1,0 +1,81 @@
+package org.ankare.pipeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.ankare.align.AnchorSource;
+import org.ankare.anchor.Anchor;
+import org.ankare.anchor.AnchorFinder;
+import org.ankare.anchor.AnchorMatcher;
+import org.ankare.anchor.AnchorPair;
+import org.ankare.bitext.Bitext;
+import org.ankare.lexicon.Lexicon;
+import org.ankare.score.AnchorLinks;
+import org.ankare.score.Group;
+import org.ankare.text.Sentence;
+
+/**
+ * The anchors of a bitext and which of them are the same. Where it is known how the texts run along
+ * each other, anchors are compared only within windows of them, so that a long text costs no more
+ * than its length.
+ */
+final class BitextAnchors implements AnchorSource {
+  /** How many beads a window has. */
+  private static final int WINDOW = 100;
+
+  private final Bitext bitext;
+  private final AnchorMatcher matcher;
+  private final AnchorLinks.Anchors anchors;
+
+  BitextAnchors(Bitext bitext, Lexicon lexicon) {
+    this.bitext = bitext;
+    matcher = new AnchorMatcher(lexicon);
+    AnchorFinder finder = new AnchorFinder(lexicon);
+    anchors = new AnchorLinks.Anchors(finder.find(bitext.source()), finder.find(bitext.target()));
+  }
+
+  /** Returns what the texts share, every anchor of the one compared with those of the other. */
+  AnchorLinks all() {
+    return AnchorLinks.of(bitext, anchors, matcher.match(anchors.source(), anchors.target()));
+  }
+
+  @Override
+  public AnchorLinks among(List<Group> beads) {
+    if (beads.size() <= WINDOW) {
+      return all();
+    }
+    List<AnchorPair> pairs = new ArrayList<>();
+    for (int from = 0; from < beads.size(); from += WINDOW) {
+      Group first = beads.get(from);
+      Group last = beads.get(Math.min(beads.size(), from + WINDOW) - 1);
+      List<Anchor> source =
+          within(anchors.source(), bitext.source().sentences(), first.sources(), last.sources());
+      List<Anchor> target =
+          within(anchors.target(), bitext.target().sentences(), first.targets(), last.targets());
+      pairs.addAll(matcher.match(source, target));
+    }
+    return AnchorLinks.of(bitext, anchors, pairs);
+  }
+
+  /** Returns the anchors that start between two sentences of beads, both included. */
+  private static List<Anchor> within(
+      List<Anchor> anchors, List<Sentence> sentences, List<Integer> first, List<Integer> last) {
+    int start = sentences.get(first.get(0)).span().start();
+    int end = sentences.get(last.get(last.size() - 1)).span().end();
+    return anchors.subList(startingFrom(anchors, start), startingFrom(anchors, end));
+  }
+
+  /** Returns how many anchors start before an offset. */
+  private static int startingFrom(List<Anchor> anchors, int offset) {
+    int low = 0;
+    int high = anchors.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (anchors.get(middle).span().start() < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+}

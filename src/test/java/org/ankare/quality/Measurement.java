@@ -1,0 +1,175 @@
+package org.ankare.quality;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.ankare.anchor.Anchor;
+import org.ankare.anchor.AnchorFinder;
+import org.ankare.anchor.AnchorMatcher;
+import org.ankare.anchor.AnchorPair;
+import org.ankare.bitext.Bitext;
+import org.ankare.bitext.TextPair;
+import org.ankare.eval.Agreement;
+import org.ankare.eval.AlignComparison;
+import org.ankare.eval.AnchorComparison;
+import org.ankare.eval.ComparableComparison;
+import org.ankare.eval.SegmentComparison;
+import org.ankare.extract.DocumentReader;
+import org.ankare.io.AlignmentFormat;
+import org.ankare.io.AlignmentReader;
+import org.ankare.io.AlignmentView;
+import org.ankare.io.PairReader;
+import org.ankare.io.TextLines;
+import org.ankare.lexicon.Lexicon;
+import org.ankare.pipeline.Mode;
+import org.ankare.pipeline.PairAligner;
+import org.ankare.pipeline.Segmentation;
+import org.ankare.score.ScorerWeights;
+import org.ankare.text.InputException;
+import org.ankare.text.Language;
+import org.ankare.text.SegmentedDocument;
+import org.ankare.text.Sentence;
+
+/** Runs the program's parts over the evaluation sets, from files to what is printed. */
+final class Measurement {
+  private static final Path WEIGHTS = Path.of("src/test/resources/quality/weights");
+
+  private final Path data;
+  private final Lexicon lexicon = Lexicon.shipped();
+
+  Measurement(Path data) {
+    this.data = data;
+  }
+
+  /** What came of a set: how well it was aligned, and in how many cases auto chose parallel. */
+  record Aligned(Agreement agreement, double parallelShare) {}
+
+  Aligned align(String set, String kind) throws IOException, InputException {
+    List<Agreement> agreements = new ArrayList<>();
+    ScorerWeights weights = LeftOut.parallel(WEIGHTS.resolve("without-" + set + ".parallel"));
+    int parallel = 0;
+    for (Path gold : files(data.resolve("align").resolve(set).resolve(kind), ".gold")) {
+      String base = gold.toString().replaceFirst("\\.gold$", "");
+      Bitext bitext = bitext(Path.of(base + ".sv"), Path.of(base + ".en"), Segmentation.LINES);
+      PairAligner.Result result = new PairAligner(lexicon, weights, Mode.PARALLEL).align(bitext);
+      agreements.add(
+          AlignComparison.of(
+              AlignmentReader.read(TextLines.read(gold)), AlignmentReader.read(printed(result))));
+      PairAligner.Result chosen = new PairAligner(lexicon, weights, Mode.AUTO).align(bitext);
+      parallel += chosen.mode() == Mode.PARALLEL ? 1 : 0;
+    }
+    return new Aligned(Agreement.pooled(agreements), parallel / (double) agreements.size());
+  }
+
+  Aligned comparable() throws IOException, InputException {
+    List<Agreement> agreements = new ArrayList<>();
+    int parallel = 0;
+    for (Path pair : files(data.resolve("comparable"), "")) {
+      ScorerWeights weights =
+          LeftOut.comparable(WEIGHTS.resolve("without-" + pair.getFileName() + ".comparable"));
+      Bitext bitext = bitext(pair.resolve("sv.sent"), pair.resolve("en.sent"), Segmentation.LINES);
+      PairAligner.Result result = new PairAligner(lexicon, weights, Mode.COMPARABLE).align(bitext);
+      agreements.add(
+          ComparableComparison.of(
+              AlignmentReader.readGraded(TextLines.read(pair.resolve("gold.tsv"))),
+              AlignmentReader.read(printed(result))));
+      PairAligner.Result chosen = new PairAligner(lexicon, weights, Mode.AUTO).align(bitext);
+      parallel += chosen.mode() == Mode.PARALLEL ? 1 : 0;
+    }
+    return new Aligned(Agreement.pooled(agreements), parallel / (double) agreements.size());
+  }
+
+  Agreement anchors() throws IOException, InputException {
+    List<Agreement> agreements = new ArrayList<>();
+    AnchorFinder finder = new AnchorFinder(lexicon);
+    for (Path pair : files(data.resolve("comparable"), "")) {
+      Bitext bitext = bitext(pair.resolve("sv.txt"), pair.resolve("en.txt"), Segmentation.RULES);
+      List<AnchorPair> pairs =
+          new AnchorMatcher(lexicon)
+              .match(finder.find(bitext.source()), finder.find(bitext.target()));
+      TextLines quotes = TextLines.read(pair.resolve("quotes.tsv"));
+      TextLines names = TextLines.read(pair.resolve("names.tsv"));
+      agreements.add(
+          AnchorComparison.quotes(
+              PairReader.read(quotes, "sv_quote", "en_quote"), shown(pairs, "quote")));
+      agreements.add(
+          AnchorComparison.names(
+              PairReader.read(names, "sv_name", "en_name"), shown(pairs, "name")));
+    }
+    return Agreement.pooled(agreements);
+  }
+
+  private static List<TextPair> shown(List<AnchorPair> pairs, String kind) {
+    return pairs.stream()
+        .filter(pair -> pair.source().kind().label().startsWith(kind))
+        .map(pair -> new TextPair(shown(pair.source()), shown(pair.target())))
+        .toList();
+  }
+
+  private static String shown(Anchor anchor) {
+    return anchor.kind().isName() ? anchor.normal() : anchor.text();
+  }
+
+  Agreement segment(String set) throws IOException, InputException {
+    Language language = new Language(set.substring(0, 2));
+    Path folder = data.resolve("segment");
+    return segment(folder.resolve(set + ".txt"), folder.resolve(set + ".sents"), language);
+  }
+
+  Agreement segmentComparable() throws IOException, InputException {
+    List<Agreement> agreements = new ArrayList<>();
+    for (Path pair : files(data.resolve("comparable"), "")) {
+      for (Language language : List.of(Language.SWEDISH, Language.ENGLISH)) {
+        Path text = pair.resolve(language + ".txt");
+        agreements.add(segment(text, pair.resolve(language + ".sent"), language));
+      }
+    }
+    return Agreement.pooled(agreements);
+  }
+
+  private static Agreement segment(Path text, Path gold, Language language)
+      throws IOException, InputException {
+    SegmentedDocument document =
+        Segmentation.RULES.segment(DocumentReader.detecting().read(text), language);
+    List<String> found = document.sentences().stream().map(Sentence::text).toList();
+    List<String> expected = TextLines.read(gold).lines();
+    assertSameLength(text, expected, found);
+    return SegmentComparison.of(expected, found);
+  }
+
+  private static void assertSameLength(Path text, List<String> expected, List<String> found) {
+    int lost = SegmentComparison.characters(expected) - SegmentComparison.characters(found);
+    if (lost != 0) {
+      throw new AssertionError(text + ": " + lost + " characters lost");
+    }
+  }
+
+  private static Bitext bitext(Path source, Path target, Segmentation segmentation)
+      throws InputException {
+    DocumentReader reader = DocumentReader.detecting();
+    return new Bitext(
+        segmentation.segment(reader.read(source), Language.SWEDISH),
+        segmentation.segment(reader.read(target), Language.ENGLISH));
+  }
+
+  private static TextLines printed(PairAligner.Result result) throws IOException, InputException {
+    Writer out = new StringWriter();
+    AlignmentView view = new AlignmentView("quality", false, false);
+    AlignmentFormat.TSV.writer(view).write(result.alignment(), out);
+    byte[] bytes = out.toString().getBytes(StandardCharsets.UTF_8);
+    return TextLines.read("printed", new ByteArrayInputStream(bytes));
+  }
+
+  private static List<Path> files(Path folder, String ending) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(file -> file.toString().endsWith(ending)).sorted().toList();
+    }
+  }
+}
