@@ -16,7 +16,6 @@ import org.ankare.text.Language;
 record ExplainWork(Session session) implements Work<ExplainCommand> {
   @Override
   public ExitCode run(ExplainCommand command) throws IOException, InputException {
-    Lexicons.warmUp();
     return command.output().deliver(session, out -> print(command, out));
   }
 
