@@ -14,6 +14,7 @@ import org.ankare.anchor.Anchor;
 import org.ankare.anchor.AnchorKind;
 import org.ankare.anchor.AnchorPair;
 import org.ankare.bitext.Bitext;
+import org.ankare.lexicon.WordTokenizer;
 import org.ankare.text.SegmentedDocument;
 import org.ankare.text.Sentence;
 
@@ -23,6 +24,8 @@ import org.ankare.text.Sentence;
 public final class AnchorLinks {
   private final List<Set<String>> sourceNames;
   private final List<Set<String>> targetNames;
+  private final List<Set<String>> sourceNameWords;
+  private final List<Set<String>> targetNameWords;
   private final List<Set<String>> sourceNumbers;
   private final List<Set<String>> targetNumbers;
   private final List<List<Integer>> sourceQuotes;
@@ -40,8 +43,10 @@ public final class AnchorLinks {
       }
     }
     quotes = pairs.stream().filter(pair -> pair.source().kind() == AnchorKind.QUOTE).toList();
-    sourceNames = new BySentence(source).normals(anchors.source(), AnchorKind::isName);
-    targetNames = new BySentence(target).normals(anchors.target(), AnchorKind::isName);
+    sourceNames = new BySentence(source).normals(anchors.source(), AnchorLinks::isName);
+    targetNames = new BySentence(target).normals(anchors.target(), AnchorLinks::isName);
+    sourceNameWords = new BySentence(source).nameWords(anchors.source());
+    targetNameWords = new BySentence(target).nameWords(anchors.target());
     weigh(sourceNames, this::inTarget);
     weigh(targetNames, UnaryOperator.identity());
     sourceNumbers = new BySentence(source).normals(anchors.source(), AnchorLinks::isNumber);
@@ -50,8 +55,18 @@ public final class AnchorLinks {
     targetQuotes = new BySentence(target).places(quotes.stream().map(AnchorPair::target).toList());
   }
 
-  private static boolean isNumber(AnchorKind kind) {
-    return kind == AnchorKind.NUMBER || kind == AnchorKind.DATE;
+  private static boolean isName(Anchor anchor) {
+    return anchor.kind().isName();
+  }
+
+  /**
+   * Tells whether an anchor is a number or date that a translation would keep: not a mere "two".
+   */
+  private static boolean isNumber(Anchor anchor) {
+    return anchor.kind() == AnchorKind.DATE
+        || (anchor.kind() == AnchorKind.NUMBER
+            && (anchor.text().chars().anyMatch(Character::isDigit)
+                || anchor.normal().length() > 1));
   }
 
   /**
@@ -100,6 +115,11 @@ public final class AnchorLinks {
 
   Set<String> targetNames(List<Integer> sentences) {
     return union(targetNames, sentences);
+  }
+
+  /** Returns the words, folded, of the names of a sentence; side 0 is the source. */
+  Set<String> nameWords(int side, int sentence) {
+    return (side == 0 ? sourceNameWords : targetNameWords).get(sentence);
   }
 
   Set<String> sourceNumbers(List<Integer> sentences) {
@@ -190,17 +210,31 @@ public final class AnchorLinks {
       sentences = side.sentences();
     }
 
-    List<Set<String>> normals(List<Anchor> anchors, Predicate<AnchorKind> isWanted) {
+    List<Set<String>> normals(List<Anchor> anchors, Predicate<Anchor> isWanted) {
       List<Set<String>> normals = new ArrayList<>();
       sentences.forEach(sentence -> normals.add(new TreeSet<>()));
       for (Anchor anchor : anchors) {
-        if (isWanted.test(anchor.kind())) {
+        if (isWanted.test(anchor)) {
           for (int i = firstAt(anchor); i < sentences.size() && isIn(anchor, i); i++) {
             normals.get(i).add(anchor.normal());
           }
         }
       }
       return normals;
+    }
+
+    List<Set<String>> nameWords(List<Anchor> anchors) {
+      List<Set<String>> words = new ArrayList<>();
+      sentences.forEach(sentence -> words.add(new HashSet<>()));
+      for (Anchor anchor : anchors) {
+        if (anchor.kind().isName()) {
+          for (int i = firstAt(anchor); i < sentences.size() && isIn(anchor, i); i++) {
+            Set<String> ofSentence = words.get(i);
+            WordTokenizer.words(anchor.text()).forEach(word -> ofSentence.add(word.form()));
+          }
+        }
+      }
+      return words;
     }
 
     List<List<Integer>> places(List<Anchor> anchors) {

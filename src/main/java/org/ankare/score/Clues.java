@@ -56,7 +56,7 @@ final class Clues {
     double[] answered = new double[2];
     double[] whole = new double[2];
     for (BeadWords.Answered word : words(group)) {
-      if (taken.has(word)) {
+      if (taken.has(word) || isOfName(word)) {
         continue;
       }
       boolean isTaken = word.answer() >= 0 && taken.hasAnswer(word);
@@ -73,6 +73,12 @@ final class Clues {
     clues[Clue.LESS_COVERED.ordinal()] = Math.min(source, target);
     clues[Clue.MORE_COVERED.ordinal()] = Math.max(source, target);
     clues[Clue.SIZE.ordinal()] = Math.log1p(Math.max(0, whole[0] + whole[1]));
+  }
+
+  /** Tells whether a word is part of a name, which has a clue of its own. */
+  boolean isOfName(BeadWords.Answered word) {
+    SideWords own = word.side() == 0 ? sides.source() : sides.target();
+    return anchors.nameWords(word.side(), word.sentence()).contains(own.type(word.type()).form());
   }
 
   List<BeadWords.Answered> words(Group group) {

@@ -172,7 +172,7 @@ public final class ComparableScorer {
   private List<AnchorLinks.Shared> answeredWords(Group group) {
     Map<List<String>, Double> worths = new LinkedHashMap<>();
     for (BeadWords.Answered word : clues.words(group)) {
-      if (word.answer() >= 0) {
+      if (word.answer() >= 0 && !clues.isOfName(word)) {
         int source = word.side() == 0 ? word.type() : word.answer();
         int target = word.side() == 0 ? word.answer() : word.type();
         List<String> forms =
