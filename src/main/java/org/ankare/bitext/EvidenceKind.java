@@ -8,6 +8,8 @@ public enum EvidenceKind {
   SHAPE,
   /** How well the lengths agree. */
   LENGTH,
+  /** How much of a sentence is answered as a whole. */
+  COVERAGE,
   /** A word and its translation. */
   WORD,
   /** A word of either side whose translation was not found. */

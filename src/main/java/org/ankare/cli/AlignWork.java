@@ -22,7 +22,6 @@ import org.ankare.text.InputException;
 record AlignWork(Session session) implements Work<AlignCommand> {
   @Override
   public ExitCode run(AlignCommand command) throws IOException, InputException {
-    Lexicons.warmUp();
     return command.pairs().isPresent()
         ? alignPairs(command, command.pairs().get())
         : command.output().deliver(session, out -> alignOne(command, out));

@@ -17,7 +17,6 @@ import org.ankare.text.InputException;
 record AnchorsWork(Session session) implements Work<AnchorsCommand> {
   @Override
   public ExitCode run(AnchorsCommand command) throws IOException, InputException {
-    Lexicons.warmUp();
     return command.output().deliver(session, out -> print(command, out));
   }
 

@@ -17,7 +17,6 @@ import org.ankare.text.SegmentedDocument;
 record ExplainWork(Session session) implements Work<ExplainCommand> {
   @Override
   public ExitCode run(ExplainCommand command) throws IOException, InputException {
-    Lexicons.warmUp();
     return command.output().deliver(session, out -> print(command, out));
   }
 

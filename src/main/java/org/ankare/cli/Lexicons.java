@@ -11,13 +11,6 @@ import org.ankare.text.InputException;
 final class Lexicons {
   private Lexicons() {}
 
-  /** Starts to read the shipped lexicon while the texts are being read. */
-  static void warmUp() {
-    Thread thread = new Thread(Lexicon::shipped, "lexicon");
-    thread.setDaemon(true);
-    thread.start();
-  }
-
   /** Returns the shipped lexicon with the word pairs of these files. */
   static Lexicon with(List<String> files) throws IOException, InputException {
     UserLexicon words = new UserLexicon();

@@ -23,6 +23,7 @@ final class Program {
   }
 
   int run(String... args) {
+    HeadStart.of(args);
     ExitCode code = failures.guard(() -> execute(args));
     session.err().flush();
     return code.number();

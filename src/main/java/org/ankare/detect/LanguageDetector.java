@@ -37,13 +37,13 @@ public final class LanguageDetector {
   /** What it takes against Swedish or English; more letters make it easier to reach. */
   private static final double OVERRULING = 1.3;
 
-  private final com.github.pemistahl.lingua.api.LanguageDetector near =
-      LanguageDetectorBuilder.fromIsoCodes639_1(NEAR).build();
-  private final com.github.pemistahl.lingua.api.LanguageDetector wide =
-      LanguageDetectorBuilder.fromIsoCodes639_1(WIDE).withLowAccuracyMode().build();
-
-  /** Makes a detector; what it needs is loaded at the first text. */
+  /** Makes a detector; what it needs is loaded once, at the first text. */
   public LanguageDetector() {}
+
+  /** Loads beforehand what most documents need. A text that comes meanwhile waits for it. */
+  public static void prepare() {
+    Ranking.of(Near.LINGUA, "");
+  }
 
   /**
    * Returns the language of a document from a sample of it; empty if the text holds no letters, or
@@ -52,11 +52,11 @@ public final class LanguageDetector {
    */
   public Optional<LanguageGuess> detect(String text) {
     String sample = Sample.of(text);
-    Ranking first = Ranking.of(near, sample);
+    Ranking first = Ranking.of(Near.LINGUA, sample);
     if (isSure(first)) {
       return Optional.of(first.guess());
     }
-    Ranking second = Ranking.of(wide, sample);
+    Ranking second = Ranking.of(Wide.LINGUA, sample);
     if (second.isEmpty()) {
       return Optional.empty();
     }
@@ -75,5 +75,27 @@ public final class LanguageDetector {
         && WANTED.contains(ranking.best())
         && ranking.margin() >= SURE_MARGIN
         && ranking.evidence() >= SURE_EVIDENCE;
+  }
+
+  /** The detector of the first look, with its models. */
+  private static final class Near {
+    /** Possible in each language, and so long that models of one length are enough for it. */
+    private static final String PRIMER = "en av dem ".repeat(20);
+
+    private static final com.github.pemistahl.lingua.api.LanguageDetector LINGUA = loaded();
+
+    /** Lingua loads a model twice if two threads ask for it, so that one has to be first. */
+    private static com.github.pemistahl.lingua.api.LanguageDetector loaded() {
+      com.github.pemistahl.lingua.api.LanguageDetector lingua =
+          LanguageDetectorBuilder.fromIsoCodes639_1(NEAR).build();
+      lingua.computeLanguageConfidenceValues(PRIMER);
+      return lingua;
+    }
+  }
+
+  /** The detector of the second look, which most documents do not need. */
+  private static final class Wide {
+    private static final com.github.pemistahl.lingua.api.LanguageDetector LINGUA =
+        LanguageDetectorBuilder.fromIsoCodes639_1(WIDE).withLowAccuracyMode().build();
   }
 }

@@ -59,24 +59,27 @@ final class ModelOne {
 
   /** Returns the pairs of words that occur together, each once, in order. */
   private static long[] cells(CodedCorpus corpus) {
-    return IntStream.range(0, corpus.size())
-        .parallel()
-        .mapToObj(i -> cells(corpus.source()[i], corpus.target()[i]))
-        .flatMapToLong(Arrays::stream)
-        .sorted()
-        .distinct()
-        .toArray();
-  }
-
-  private static long[] cells(int[] source, int[] target) {
-    long[] cells = new long[source.length * target.length];
+    int count = 0;
+    for (int i = 0; i < corpus.size(); i++) {
+      count = Math.addExact(count, corpus.source()[i].length * corpus.target()[i].length);
+    }
+    long[] cells = new long[count];
     int next = 0;
-    for (int s : source) {
-      for (int t : target) {
-        cells[next++] = (long) s << 32 | t;
+    for (int i = 0; i < corpus.size(); i++) {
+      for (int s : corpus.source()[i]) {
+        for (int t : corpus.target()[i]) {
+          cells[next++] = (long) s << 32 | t;
+        }
       }
     }
-    return cells;
+    Arrays.parallelSort(cells);
+    int distinct = 0;
+    for (int i = 0; i < count; i++) {
+      if (i == 0 || cells[i] != cells[i - 1]) {
+        cells[distinct++] = cells[i];
+      }
+    }
+    return Arrays.copyOf(cells, distinct);
   }
 
   /**

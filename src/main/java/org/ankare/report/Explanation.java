@@ -17,13 +17,14 @@ public final class Explanation {
 
   private static final Map<EvidenceKind, String> PHRASES =
       Map.of(
-          EvidenceKind.SHAPE, "how common beads like this are",
-          EvidenceKind.LENGTH, "how well the lengths agree",
+          EvidenceKind.SHAPE, "how common beads of this shape are",
+          EvidenceKind.LENGTH, "what their lengths say",
+          EvidenceKind.COVERAGE, "how much of each sentence is answered",
           EvidenceKind.WORD, "words that translate each other",
           EvidenceKind.NAME, "the same name",
           EvidenceKind.NUMBER, "the same number",
           EvidenceKind.QUOTE, "the same quotation",
-          EvidenceKind.UNMATCHED, "nothing answers",
+          EvidenceKind.UNMATCHED, "only one side has",
           EvidenceKind.ORDER, "how far apart they stand");
 
   private Explanation() {}
@@ -76,7 +77,7 @@ public final class Explanation {
   private static String phrase(Evidence reason) {
     String phrase = PHRASES.get(reason.kind());
     if (reason.source().isEmpty() && reason.target().isEmpty()) {
-      return reason.kind() == EvidenceKind.UNMATCHED ? "what one side has alone" : phrase;
+      return phrase;
     }
     if (reason.source().isEmpty() || reason.target().isEmpty()) {
       return phrase + ": " + reason.source() + reason.target();

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.ankare.anchor.Anchor;
 import org.ankare.anchor.AnchorKind;
 import org.ankare.anchor.AnchorPair;
@@ -124,6 +125,14 @@ public final class AnchorLinks {
     return quotes(group).stream()
         .map(pair -> new Shared(pair.source().text(), pair.target().text(), pair.confidence()))
         .toList();
+  }
+
+  /** Returns the names that only the source sentences of a group have, joined by commas. */
+  String sourceNamesAlone(Group group) {
+    Set<String> there = targetNames(group.targets());
+    return union(sourceNames, group.sources()).stream()
+        .filter(name -> !there.contains(inTarget(name)))
+        .collect(Collectors.joining(", "));
   }
 
   /** Returns the names that both sides of a group have, in order of the source name. */

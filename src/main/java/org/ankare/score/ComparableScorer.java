@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.ankare.anchor.AnchorPair;
 import org.ankare.bitext.Bitext;
 import org.ankare.bitext.Evidence;
@@ -122,15 +124,38 @@ public final class ComparableScorer {
         case QUOTE -> addShared(reasons, EvidenceKind.QUOTE, cost, anchors.sharedQuotes(group));
         case WORDS, WORDS_ROOT, SOURCE_COVERED, TARGET_COVERED, LESS_COVERED, MORE_COVERED ->
             words += cost;
-        default -> {
-          if (cost != 0) {
-            reasons.add(new Evidence(clue.kind(), "", "", cost));
-          }
-        }
+        default -> addOther(reasons, clue, cost, group);
       }
     }
     addShared(reasons, EvidenceKind.WORD, words, answeredWords(group));
     return reasons;
+  }
+
+  private void addOther(List<Evidence> reasons, Clue clue, double cost, Group group) {
+    if (cost == 0) {
+      return;
+    }
+    String source =
+        switch (clue) {
+          case SOURCE_NAMES -> anchors.sourceNamesAlone(group);
+          case SOURCE_NUMBERS ->
+              alone(anchors.sourceNumbers(group.sources()), anchors.targetNumbers(group.targets()));
+          default -> "";
+        };
+    String target =
+        switch (clue) {
+          case TARGET_NAMES ->
+              alone(anchors.targetNames(group.targets()), anchors.sourceNames(group.sources()));
+          case TARGET_NUMBERS ->
+              alone(anchors.targetNumbers(group.targets()), anchors.sourceNumbers(group.sources()));
+          default -> "";
+        };
+    reasons.add(new Evidence(clue.kind(), source, target, cost));
+  }
+
+  /** Returns what the one set has and the other has not, joined by commas. */
+  private static String alone(Set<String> one, Set<String> other) {
+    return one.stream().filter(value -> !other.contains(value)).collect(Collectors.joining(", "));
   }
 
   private static void addShared(

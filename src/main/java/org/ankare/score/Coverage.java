@@ -25,29 +25,29 @@ final class Coverage {
     byte[] best = new byte[sides.longest()];
     for (int i = sources - 1; i >= 0; i--) {
       rows[i] = grades.row(i, from[i], Math.min(sides.target().sentences(), to[i] + MAX));
-      ofSource[i] = coverSource(rows[i], sides.source().words(i), gains.source(), best);
-      ofTarget[i] = coverTargets(rows, i, sides.target(), gains.target(), best);
+      ofSource[i] = coverSource(rows[i], sides.source().words(i), gains, best);
+      ofTarget[i] = coverTargets(rows, i, sides.target(), gains, best);
       if (i + MAX <= sources) {
         rows[i + MAX - 1] = null;
       }
     }
   }
 
-  private static float[] coverSource(GradeRows.Row row, int[] words, float[][] gains, byte[] best) {
+  private static float[] coverSource(GradeRows.Row row, int[] words, Gains gains, byte[] best) {
     int width = row.to() - row.from();
     float[] covered = new float[width * MAX];
     Arrays.fill(covered, Float.NEGATIVE_INFINITY);
     for (int first = 0; first < width; first++) {
       Arrays.fill(best, 0, words.length, (byte) 0);
       for (int count = 0; count < MAX && first + count < width; count++) {
-        covered[first * MAX + count] = raise(best, row.ofSource()[first + count], words, gains);
+        covered[first * MAX + count] = raise(best, row.ofSource()[first + count], words, gains, 0);
       }
     }
     return covered;
   }
 
   private static float[] coverTargets(
-      GradeRows.Row[] rows, int source, SideWords target, float[][] gains, byte[] best) {
+      GradeRows.Row[] rows, int source, SideWords target, Gains gains, byte[] best) {
     GradeRows.Row row = rows[source];
     int width = row.to() - row.from();
     float[] covered = new float[width * MAX];
@@ -61,21 +61,24 @@ final class Coverage {
         if (place < 0 || place >= next.ofTarget().length) {
           break;
         }
-        covered[j * MAX + count] = raise(best, next.ofTarget()[place], words, gains);
+        covered[j * MAX + count] = raise(best, next.ofTarget()[place], words, gains, 1);
       }
     }
     return covered;
   }
 
-  /** Raises the best grades to those given and returns what the words are worth by them. */
-  private static float raise(byte[] best, byte[] grades, int[] words, float[][] gains) {
+  /** Raises the best grades to those given and returns what the sentence is worth by them. */
+  private static float raise(byte[] best, byte[] grades, int[] words, Gains gains, int side) {
+    float[][] ofWords = side == 0 ? gains.source() : gains.target();
     float sum = 0;
+    int answered = 0;
     for (int word = 0; word < words.length; word++) {
       byte grade = grades[word] > best[word] ? grades[word] : best[word];
       best[word] = grade;
-      sum += gains[words[word]][grade];
+      sum += ofWords[words[word]][grade];
+      answered += SentenceClass.answered(grade);
     }
-    return sum;
+    return sum + gains.sentence(side)[SentenceClass.of(words.length, answered)];
   }
 
   int from(int source) {

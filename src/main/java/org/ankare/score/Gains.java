@@ -4,8 +4,14 @@ package org.ankare.score;
 final class Gains {
   private final float[][] source;
   private final float[][] target;
+  private final float[][] sentence = new float[2][SentenceClass.COUNT];
 
   Gains(Coverage.Sides sides, ParallelWeights weights) {
+    for (int side = 0; side < sentence.length; side++) {
+      for (int i = 0; i < SentenceClass.COUNT; i++) {
+        sentence[side][i] = (float) weights.value(ParallelWeights.sentence(side) + i);
+      }
+    }
     source = gains(sides.source(), 0, weights);
     target = gains(sides.target(), 1, weights);
   }
@@ -30,6 +36,11 @@ final class Gains {
   /** Returns the gains of the target words by word, then by grade; do not change them. */
   float[][] target() {
     return target;
+  }
+
+  /** Returns the gains of a sentence of a side by its {@link SentenceClass}; do not change them. */
+  float[] sentence(int side) {
+    return sentence[side];
   }
 
   /** Returns what a word gains; side 0 is the source. */

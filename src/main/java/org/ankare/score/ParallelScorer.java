@@ -77,13 +77,15 @@ public final class ParallelScorer {
             length(sides.source(), group.sources()), length(sides.target(), group.targets()));
     double length = weights.value(ParallelWeights.length(lengthClass));
     reasons.add(new Evidence(EvidenceKind.LENGTH, "", "", -length));
+    BeadWords words = new BeadWords(sides, matches, group.sources(), group.targets());
+    reasons.add(new Evidence(EvidenceKind.COVERAGE, "", "", -sentences(words)));
     for (AnchorLinks.Shared quote : anchors.sharedQuotes(group)) {
       reasons.add(new Evidence(EvidenceKind.QUOTE, quote.source(), quote.target(), 0));
     }
-    List<Evidence> words = words(group);
-    reasons.addAll(new NameReasons(anchors.sharedNames(group)).taken(words));
-    words.sort(Comparator.comparingDouble((Evidence reason) -> -Math.abs(reason.cost())));
-    reasons.addAll(words);
+    List<Evidence> single = single(words.words());
+    reasons.addAll(new NameReasons(anchors.sharedNames(group)).taken(single));
+    single.sort(Comparator.comparingDouble((Evidence reason) -> -Math.abs(reason.cost())));
+    reasons.addAll(single);
     return reasons;
   }
 
@@ -91,9 +93,17 @@ public final class ParallelScorer {
     return sentences.stream().mapToDouble(side::length).sum();
   }
 
-  private List<Evidence> words(Group group) {
-    List<BeadWords.Answered> words =
-        new BeadWords(sides, matches, group.sources(), group.targets()).words();
+  private double sentences(BeadWords words) {
+    double gain = 0;
+    for (int side = 0; side < 2; side++) {
+      for (int sentenceClass : words.sentenceClasses(side).values()) {
+        gain += gains.sentence(side)[sentenceClass];
+      }
+    }
+    return gain;
+  }
+
+  private List<Evidence> single(List<BeadWords.Answered> words) {
     List<Evidence> reasons = new ArrayList<>();
     boolean[] isTold = new boolean[words.size()];
     for (int i = 0; i < words.size(); i++) {

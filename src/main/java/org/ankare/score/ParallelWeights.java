@@ -16,7 +16,8 @@ public final class ParallelWeights {
 
   private static final int ROWS = 0;
   private static final int SPREADS = ROWS + SIDES * WordClass.ROWS * Grade.COUNT;
-  private static final int SHAPES = SPREADS + SIDES * WordClass.SPREADS * Grade.COUNT;
+  private static final int SENTENCES = SPREADS + SIDES * WordClass.SPREADS * Grade.COUNT;
+  private static final int SHAPES = SENTENCES + SIDES * SentenceClass.COUNT;
   private static final int LENGTHS = SHAPES + MAX_SENTENCES * MAX_SENTENCES;
   private static final int NULLS = LENGTHS + LengthClass.COUNT;
   private static final int NULLS_BY_RATE = NULLS + NULL_EVENTS;
@@ -57,6 +58,11 @@ public final class ParallelWeights {
   /** Returns where the weights of a word's spread stand, one for each grade. */
   static int spread(int side, int spread) {
     return SPREADS + (side * WordClass.SPREADS + spread) * Grade.COUNT;
+  }
+
+  /** Returns where the weights of how much of a sentence is answered stand, one for each class. */
+  static int sentence(int side) {
+    return SENTENCES + side * SentenceClass.COUNT;
   }
 
   /** Returns where the weight of a shape stands. */
@@ -110,6 +116,9 @@ public final class ParallelWeights {
       for (int spread = 0; spread < WordClass.SPREADS; spread++) {
         table.line("spread." + side + "." + spread, range(spread(side, spread), Grade.COUNT));
       }
+    }
+    for (int side = 0; side < SIDES; side++) {
+      table.line("sentence." + side, range(sentence(side), SentenceClass.COUNT));
     }
     for (int sources = 1; sources <= MAX_SENTENCES; sources++) {
       table.line("shape." + sources, range(shape(sources, 1), MAX_SENTENCES));

@@ -58,7 +58,13 @@ public final class FeatureCounts {
     double source = sources.stream().mapToDouble(sides.source()::length).sum();
     double target = targets.stream().mapToDouble(sides.target()::length).sum();
     adder.add(ParallelWeights.length(LengthClass.of(source, target)), 1);
-    for (BeadWords.Answered word : new BeadWords(sides, matches, sources, targets).words()) {
+    BeadWords words = new BeadWords(sides, matches, sources, targets);
+    for (int side = 0; side < 2; side++) {
+      for (int sentenceClass : words.sentenceClasses(side).values()) {
+        adder.add(ParallelWeights.sentence(side) + sentenceClass, 1);
+      }
+    }
+    for (BeadWords.Answered word : words.words()) {
       SideWords own = word.side() == 0 ? sides.source() : sides.target();
       SideWords.WordType type = own.type(word.type());
       adder.add(ParallelWeights.row(word.side(), type.row()) + word.grade(), 1);
