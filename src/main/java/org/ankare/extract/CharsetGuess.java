@@ -58,18 +58,41 @@ final class CharsetGuess {
    */
   static Optional<Charset> narrow(byte[] bytes) {
     byte[] sample = sample(bytes);
-    CharsetMatch[] matches = new CharsetDetector().setText(sample).detectAll();
-    boolean brokenUtf8 = Arrays.stream(matches).anyMatch(match -> match.getName().equals("UTF-8"));
-    if (brokenUtf8) {
+    if (isBrokenUtf8(sample)) {
       return Optional.empty();
     }
     Optional<Charset> western =
         WESTERN.stream().filter(charset -> expectedShare(sample, charset) >= MOST).findFirst();
-    return western.or(() -> confident(matches));
+    return western.or(() -> confident(sample));
   }
 
-  private static Optional<Charset> confident(CharsetMatch[] matches) {
-    return Arrays.stream(matches)
+  /** Tells whether most of what is beyond ASCII is UTF-8, which other charsets seldom look like. */
+  private static boolean isBrokenUtf8(byte[] sample) {
+    int valid = 0;
+    int invalid = 0;
+    int at = 0;
+    while (at < sample.length) {
+      int following = following(sample[at]);
+      int end = at + 1;
+      while (end <= at + following && end < sample.length && (sample[end] & 0xC0) == 0x80) {
+        end++;
+      }
+      boolean isWhole = end == at + 1 + following;
+      valid += isWhole && following > 0 ? 1 : 0;
+      invalid += sample[at] >= 0 || (isWhole && following > 0) ? 0 : 1;
+      at = end;
+    }
+    return valid > invalid;
+  }
+
+  /** Returns how many bytes of UTF-8 follow a first byte; 0 if it is none. */
+  private static int following(byte first) {
+    int bits = first & 0xFF;
+    return bits < 0xC2 || bits > 0xF4 ? 0 : bits < 0xE0 ? 1 : bits < 0xF0 ? 2 : 3;
+  }
+
+  private static Optional<Charset> confident(byte[] sample) {
+    return Arrays.stream(new CharsetDetector().setText(sample).detectAll())
         .filter(match -> match.getConfidence() >= LEAST_CONFIDENCE)
         .map(CharsetMatch::getName)
         .filter(Charset::isSupported)
