@@ -1,6 +1,7 @@
 package org.ankare.align;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -22,6 +23,12 @@ public final class FreeOrderAligner implements Aligner {
 
   /** The logit from which a sentence joins a bead. */
   private static final double LEAST_GROWTH = 0;
+
+  /** How far from a bead a sentence may stand that joins it. */
+  private static final int REACH = 4;
+
+  /** How many sentences a bead may grow to. */
+  private static final int LARGEST = 6;
 
   private static final Comparator<Link> BEST_FIRST =
       Comparator.comparingDouble((Link link) -> -link.logit())
@@ -52,9 +59,8 @@ public final class FreeOrderAligner implements Aligner {
 
   @Override
   public Alignment align(Bitext bitext) {
-    List<Link> links = links(bitext);
     Choice choice = new Choice(bitext);
-    for (Link link : links) {
+    for (Link link : links(bitext, choice)) {
       choice.open(link);
     }
     for (int bead = 0; bead < choice.groups.size(); bead++) {
@@ -63,11 +69,12 @@ public final class FreeOrderAligner implements Aligner {
     return new Alignment(bitext, choice.beads());
   }
 
-  private List<Link> links(Bitext bitext) {
+  private List<Link> links(Bitext bitext, Choice choice) {
     List<Link> links = new ArrayList<>();
     for (int source = 0; source < bitext.source().size(); source++) {
       for (int target : scorer.answering(source)) {
         double logit = scorer.logit(Group.of(source, target));
+        choice.weigh(source, target, logit);
         if (logit >= LEAST_LINK) {
           links.add(new Link(source, target, logit));
         }
@@ -97,6 +104,10 @@ public final class FreeOrderAligner implements Aligner {
     }
   }
 
+  private static double probability(double logit) {
+    return 1 / (1 + Math.exp(-logit));
+  }
+
   private record Link(int source, int target, double logit) {}
 
   /** The beads so far, and which sentences are free. */
@@ -104,14 +115,26 @@ public final class FreeOrderAligner implements Aligner {
     private final Bitext bitext;
     private final boolean[] isSourceTaken;
     private final boolean[] isTargetTaken;
+    private final double[] bestOfSource;
+    private final double[] bestOfTarget;
     private final List<Group> groups = new ArrayList<>();
 
     Choice(Bitext bitext) {
+      bestOfSource = new double[bitext.source().size()];
+      bestOfTarget = new double[bitext.target().size()];
+      Arrays.fill(bestOfSource, Double.NEGATIVE_INFINITY);
+      Arrays.fill(bestOfTarget, Double.NEGATIVE_INFINITY);
       this.bitext = bitext;
       isSourceTaken = new boolean[bitext.source().size()];
       isTargetTaken = new boolean[bitext.target().size()];
       idleSources.forEach(source -> isSourceTaken[source] = true);
       idleTargets.forEach(target -> isTargetTaken[target] = true);
+    }
+
+    /** Remembers how well each sentence could be linked at best. */
+    void weigh(int source, int target, double logit) {
+      bestOfSource[source] = Math.max(bestOfSource[source], logit);
+      bestOfTarget[target] = Math.max(bestOfTarget[target], logit);
     }
 
     void open(Link link) {
@@ -125,6 +148,9 @@ public final class FreeOrderAligner implements Aligner {
     /** Returns each free sentence near the bead together with the bead's other side. */
     List<Group> joining(Group group) {
       List<Group> joining = new ArrayList<>();
+      if (group.sources().size() + group.targets().size() >= LARGEST) {
+        return joining;
+      }
       for (int source : near(group.sources(), isSourceTaken)) {
         joining.add(new Group(List.of(source), group.targets()));
       }
@@ -133,8 +159,6 @@ public final class FreeOrderAligner implements Aligner {
       }
       return joining;
     }
-
-    private static final int REACH = 4;
 
     private List<Integer> near(List<Integer> places, boolean[] isTaken) {
       List<Integer> near = new ArrayList<>();
@@ -163,17 +187,19 @@ public final class FreeOrderAligner implements Aligner {
     List<Bead> beads() {
       List<Bead> beads = new ArrayList<>();
       for (Group group : groups) {
-        double confidence = 1 / (1 + Math.exp(-scorer.logit(group)));
+        double confidence = probability(scorer.logit(group));
         beads.add(new Bead(group.sources(), group.targets(), confidence, scorer.explain(group)));
       }
       for (int source = 0; source < isSourceTaken.length; source++) {
         if (!isSourceTaken[source] || idleSources.contains(source)) {
-          beads.add(new Bead(List.of(source), List.of(), 1, List.of()));
+          double alone = idleSources.contains(source) ? 1 : 1 - probability(bestOfSource[source]);
+          beads.add(new Bead(List.of(source), List.of(), alone, List.of()));
         }
       }
       for (int target = 0; target < isTargetTaken.length; target++) {
         if (!isTargetTaken[target] || idleTargets.contains(target)) {
-          beads.add(new Bead(List.of(), List.of(target), 1, List.of()));
+          double alone = idleTargets.contains(target) ? 1 : 1 - probability(bestOfTarget[target]);
+          beads.add(new Bead(List.of(), List.of(target), alone, List.of()));
         }
       }
       beads.sort(Alignment.BY_SOURCE);

@@ -79,6 +79,7 @@ final class AlignCommand implements Callable<Integer> {
     check(
         minConfidence == null || (minConfidence >= 0 && minConfidence <= 1),
         "Invalid value for option '--min-confidence': give a number 0 to 1");
+    output.checkBeside(inputs);
     return work.run(this).number();
   }
 

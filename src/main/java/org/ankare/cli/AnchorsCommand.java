@@ -50,6 +50,7 @@ final class AnchorsCommand implements Callable<Integer> {
     } else {
       texts.check(inputs());
     }
+    output.checkBeside(inputs);
     return work.run(this).number();
   }
 

@@ -45,6 +45,7 @@ final class DetectCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InputException {
     Inputs.check(spec, inputs);
+    output.checkBeside(inputs);
     return work.run(this).number();
   }
 

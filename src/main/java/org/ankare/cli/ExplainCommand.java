@@ -74,6 +74,7 @@ final class ExplainCommand implements Callable<Integer> {
     if (ofDocuments) {
       texts.checkPair(inputs);
     }
+    output.checkBeside(inputs);
     return work.run(this).number();
   }
 

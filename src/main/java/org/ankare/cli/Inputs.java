@@ -37,6 +37,11 @@ final class Inputs {
     }
   }
 
+  /** Tells whether an input, unless it is standard input, is this file. */
+  static boolean isSame(String input, Path file) throws InputException {
+    return !input.equals(STANDARD_INPUT) && isSame(path(input), file);
+  }
+
   private static boolean isSame(Path one, Path other) {
     try {
       return Files.exists(one) && Files.exists(other) && Files.isSameFile(one, other);

@@ -3,6 +3,7 @@ package org.ankare.cli;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
+import java.util.List;
 import org.ankare.io.ResultFile;
 import org.ankare.text.InputException;
 import picocli.CommandLine.Option;
@@ -29,6 +30,19 @@ final class OutputOptions {
       T answer = work.run(result.writer());
       result.complete();
       return answer;
+    }
+  }
+
+  /**
+   * Refuses a result that would replace one of the inputs.
+   *
+   * @throws InputException if the file is one of them, by whatever name
+   */
+  void checkBeside(List<String> inputs) throws InputException {
+    for (String input : inputs) {
+      if (file != null && Inputs.isSame(input, file)) {
+        throw new InputException(input, "is the output too", "write to another file");
+      }
     }
   }
 

@@ -47,6 +47,7 @@ final class SegmentCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InputException {
     texts.check(inputs());
+    output.checkBeside(inputs);
     return work.run(this).number();
   }
 

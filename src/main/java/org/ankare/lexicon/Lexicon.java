@@ -51,7 +51,7 @@ public final class Lexicon {
    * @throws InputException if it is missing, unreadable or no lexicon
    */
   public static Lexicon read(Path file) throws IOException, InputException {
-    return LexiconFile.read(file.toString(), ByteBuffer.wrap(LexiconFile.bytes(file)));
+    return LexiconFile.readChecked(file.toString(), LexiconFile.bytes(file));
   }
 
   /** Returns this lexicon with a user's pairs in place of those it had. */

@@ -61,6 +61,22 @@ public final class LexiconFile {
     return bytes.length >= MARK.length && Arrays.equals(MARK, Arrays.copyOf(bytes, MARK.length));
   }
 
+  /**
+   * Reads a lexicon that a user named, every part of which is checked.
+   *
+   * @throws InputException if it is not a lexicon or damaged
+   */
+  static Lexicon readChecked(String place, byte[] bytes) throws InputException {
+    Lexicon lexicon = read(place, ByteBuffer.wrap(bytes));
+    try {
+      lexicon.forms().check();
+      lexicon.stems().check();
+      return lexicon;
+    } catch (IllegalArgumentException e) {
+      throw malformed(place);
+    }
+  }
+
   /** Reads a lexicon from its bytes, which it goes on using. */
   static Lexicon read(String place, ByteBuffer buffer) throws InputException {
     byte[] mark = new byte[MARK.length];

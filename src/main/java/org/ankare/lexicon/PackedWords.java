@@ -50,6 +50,11 @@ final class PackedWords {
     return slice;
   }
 
+  /** Throws {@link IllegalArgumentException} unless the words can be looked up safely. */
+  void check() {
+    TranslationTable.checkRising(starts, bytes.limit());
+  }
+
   int size() {
     return starts.limit() - 1;
   }

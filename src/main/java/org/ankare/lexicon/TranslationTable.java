@@ -41,6 +41,32 @@ public final class TranslationTable {
     backward = PackedWords.takeBytes(buffer, pairs);
   }
 
+  /** Throws {@link IllegalArgumentException} unless every look-up stays within the table. */
+  void check() {
+    sources.check();
+    targets.check();
+    checkRising(rows, pairs());
+    for (int pair = 0; pair < pairs(); pair++) {
+      if (target(pair) < 0 || target(pair) >= targets.size()) {
+        throw new IllegalArgumentException("pair " + pair + " out of range");
+      }
+    }
+  }
+
+  /** Checks that starts begin at 0, never fall, and end at the end. */
+  static void checkRising(IntBuffer starts, int end) {
+    int last = 0;
+    for (int i = 0; i < starts.limit(); i++) {
+      if (starts.get(i) < last || (i == 0 && starts.get(i) != 0)) {
+        throw new IllegalArgumentException("starts fall at " + i);
+      }
+      last = starts.get(i);
+    }
+    if (last != end) {
+      throw new IllegalArgumentException("starts end at " + last + ", not " + end);
+    }
+  }
+
   /** Returns the stored form of a probability: 255 for one too small to keep. */
   static byte quantized(double probability) {
     return probability <= 0

@@ -33,7 +33,7 @@ public final class UserLexicon {
   public void add(Path file) throws IOException, InputException {
     byte[] bytes = LexiconFile.bytes(file);
     if (LexiconFile.isLexicon(bytes)) {
-      add(LexiconFile.read(file.toString(), ByteBuffer.wrap(bytes)).forms());
+      add(LexiconFile.readChecked(file.toString(), bytes).forms());
       return;
     }
     int number = 0;

@@ -28,6 +28,8 @@ public final class AnchorLinks {
   private final List<Set<String>> targetNameWords;
   private final List<Set<String>> sourceNumbers;
   private final List<Set<String>> targetNumbers;
+  private final Map<String, String> sourceNumberTexts;
+  private final Map<String, String> targetNumberTexts;
   private final List<List<Integer>> sourceQuotes;
   private final List<List<Integer>> targetQuotes;
   private final List<AnchorPair> quotes;
@@ -49,10 +51,23 @@ public final class AnchorLinks {
     targetNameWords = new BySentence(target).nameWords(anchors.target());
     weigh(sourceNames, this::inTarget);
     weigh(targetNames, UnaryOperator.identity());
+    sourceNumberTexts = numberTexts(anchors.source());
+    targetNumberTexts = numberTexts(anchors.target());
     sourceNumbers = new BySentence(source).normals(anchors.source(), AnchorLinks::isNumber);
     targetNumbers = new BySentence(target).normals(anchors.target(), AnchorLinks::isNumber);
     sourceQuotes = new BySentence(source).places(quotes.stream().map(AnchorPair::source).toList());
     targetQuotes = new BySentence(target).places(quotes.stream().map(AnchorPair::target).toList());
+  }
+
+  /** Returns how each number or date is first written. */
+  private static Map<String, String> numberTexts(List<Anchor> anchors) {
+    Map<String, String> texts = new HashMap<>();
+    for (Anchor anchor : anchors) {
+      if (isNumber(anchor)) {
+        texts.putIfAbsent(anchor.normal(), anchor.text());
+      }
+    }
+    return texts;
   }
 
   private static boolean isName(Anchor anchor) {
@@ -169,7 +184,7 @@ public final class AnchorLinks {
     Set<String> there = targetNumbers(group.targets());
     return sourceNumbers(group.sources()).stream()
         .filter(there::contains)
-        .map(number -> new Shared(number, number, 1))
+        .map(number -> new Shared(sourceNumberTexts.get(number), targetNumberTexts.get(number), 1))
         .toList();
   }
 
