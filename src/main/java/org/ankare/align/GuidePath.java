@@ -19,7 +19,7 @@ final class GuidePath {
   private static final long SMALL = 40_000;
 
   /** How far the corridor reaches to either side of the chain, in target sentences. */
-  private static final int REACH = 20;
+  private static final int REACH = 12;
 
   /** How far it reaches in a gap that is too large to be searched whole. */
   private static final int FAR_REACH = 250;

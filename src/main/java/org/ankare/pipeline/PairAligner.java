@@ -1,5 +1,6 @@
 package org.ankare.pipeline;
 
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.ankare.align.FreeOrderAligner;
 import org.ankare.align.MonotoneAligner;
@@ -56,6 +57,18 @@ public final class PairAligner {
             IntStream.range(0, bitext.target().size()).boxed().toList());
     double confidence = 1 / (1 + Math.exp(-scorer.logit(group)));
     return new Bead(group.sources(), group.targets(), confidence, scorer.explain(group));
+  }
+
+  /** Returns what the mode is chosen by; empty where the texts are surely parallel. */
+  Optional<double[]> modeFeatures(Bitext bitext) {
+    BitextAnchors anchors = new BitextAnchors(bitext, lexicon);
+    ParallelScorer scorer = new ParallelScorer(bitext, lexicon, weights.parallel());
+    Alignment parallel = new MonotoneAligner(scorer, anchors).align(bitext);
+    if (ModeChooser.isSurelyParallel(parallel)) {
+      return Optional.empty();
+    }
+    ComparableScorer free = scorer(bitext, anchors);
+    return Optional.of(ModeChooser.features(parallel, freeOrder(free, bitext), free));
   }
 
   private ComparableScorer scorer(Bitext bitext, BitextAnchors anchors) {

@@ -53,6 +53,15 @@ class AlignCommandTest {
   }
 
   @Test
+  void refusesToPutTheResultInPlaceOfAnInput() {
+    Cli before = texts.run("align @in.sv @in.en");
+    Cli end = texts.run("align @in.sv @in.en -o @in.sv");
+    assertThat(end.code()).isEqualTo(3);
+    assertThat(end.err()).contains("in.sv: is the output too");
+    assertThat(texts.run("align @in.sv @in.en")).isEqualTo(before);
+  }
+
+  @Test
   void isQuietWhenAsked() {
     assertThat(texts.run("align @in.sv @in.en --quiet").err()).isEmpty();
     assertThat(texts.run("align @in.sv @in.en --mode comparable").err()).isEmpty();

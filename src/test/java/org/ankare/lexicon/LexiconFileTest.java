@@ -14,6 +14,8 @@ import org.ankare.text.InputException;
 import org.ankare.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LexiconFileTest {
   @TempDir private Path directory;
@@ -53,5 +55,27 @@ class LexiconFileTest {
     assertThat(shipped.info().sources()).isNotEmpty();
     assertThat(shipped.translations(Language.SWEDISH, "hus").get(0).word()).isEqualTo("house");
     assertThat(shipped.translations(Language.ENGLISH, "water").get(0).word()).isEqualTo("vatten");
+  }
+
+  /** What is damaged may be read, but then every lookup must end well. */
+  @ParameterizedTest
+  @ValueSource(ints = {0x00, 0x7F, 0x80, 0xFF})
+  void damageIsNoticedOrHarmless(int value) throws IOException, InputException {
+    byte[] whole = bytes();
+    for (int at = 0; at < whole.length; at++) {
+      byte[] damaged = whole.clone();
+      damaged[at] = (byte) value;
+      Lexicon lexicon;
+      try {
+        lexicon = LexiconFile.readChecked("my.lexicon", damaged);
+      } catch (InputException e) {
+        assertThat(e.place()).isEqualTo("my.lexicon");
+        continue;
+      }
+      for (String word : List.of("hus", "en", "åker", "zz")) {
+        assertThat(lexicon.translations(Language.SWEDISH, word)).isNotNull();
+        assertThat(lexicon.translations(Language.ENGLISH, word)).isNotNull();
+      }
+    }
   }
 }
