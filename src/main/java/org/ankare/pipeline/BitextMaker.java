@@ -15,6 +15,9 @@ public final class BitextMaker {
   /** A guess below this does not stand on its own, only beside one of the other language. */
   private static final double SURE = 0.8;
 
+  /** A guess below this is told as one. */
+  private static final double CLEAR = 0.95;
+
   private static final String OVERRIDE = "or say which is which with --languages sv,en";
 
   private final Segmentation segmentation;
@@ -52,7 +55,7 @@ public final class BitextMaker {
     Language language =
         languages.isEmpty() ? guess(new LanguageDetector(), document).language() : languages.get(0);
     if (!isOurs(language)) {
-      throw foreign(document, language);
+      throw foreign(document, language, "is ");
     }
     return segmentation.segment(document, language);
   }
@@ -77,7 +80,8 @@ public final class BitextMaker {
 
   private static void refuseForeign(Document document, LanguageGuess guess) throws InputException {
     if (!isOurs(guess.language())) {
-      throw foreign(document, guess.language());
+      throw foreign(
+          document, guess.language(), guess.confidence() < CLEAR ? "seems to be " : "is ");
     }
   }
 
@@ -96,10 +100,10 @@ public final class BitextMaker {
         document.name(), "its language cannot be told", "give a longer text, " + OVERRIDE);
   }
 
-  private static InputException foreign(Document document, Language language) {
+  private static InputException foreign(Document document, Language language, String verb) {
     return new InputException(
         document.name(),
-        "is " + language.englishName() + ", not Swedish or English",
+        verb + language.englishName() + ", not Swedish or English",
         "give a Swedish and an English text, " + OVERRIDE);
   }
 }

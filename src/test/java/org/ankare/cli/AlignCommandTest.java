@@ -178,6 +178,15 @@ class AlignCommandTest {
   }
 
   @Test
+  void aGuessAtAShortTextIsToldAsOne() throws IOException {
+    texts.put("short.sv", "Hunden sover.\n");
+    Cli end = texts.run("align @short.sv @in.en");
+    assertThat(end.code()).isEqualTo(3);
+    assertThat(end.err()).contains("short.sv: seems to be ").contains("--languages sv,en");
+    assertThat(texts.run("align @short.sv @in.en --languages sv,en").code()).isZero();
+  }
+
+  @Test
   void twoTextsOfOneLanguageAreRefused() throws IOException {
     texts.put("more.sv", TextPairs.SWEDISH + "Och så vidare.\n");
     Cli end = texts.run("align @in.sv @more.sv");
