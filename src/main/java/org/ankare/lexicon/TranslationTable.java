@@ -11,7 +11,7 @@ import org.ankare.text.Language;
  * no more than reading.
  */
 public final class TranslationTable {
-  /** Steps to a nat in stored probabilities and rarities. */
+  /** Steps to a nat in stored rarities; probabilities have twice as many. */
   static final int STEPS = 16;
 
   private static final double[] PROBABILITY = new double[256];

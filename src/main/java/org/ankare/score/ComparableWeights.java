@@ -1,7 +1,5 @@
 package org.ankare.score;
 
-import java.util.Arrays;
-
 /**
  * The learned weights of {@link ComparableScorer}, in nats: one for each {@link Clue}, then those
  * by which a bead grows.
@@ -43,10 +41,6 @@ public final class ComparableWeights {
 
   double growth(Growth growth) {
     return values[Clue.COUNT + growth.ordinal()];
-  }
-
-  double[] clues() {
-    return Arrays.copyOf(values, Clue.COUNT);
   }
 
   /** Returns the weights as text, a line for each, its name first. */

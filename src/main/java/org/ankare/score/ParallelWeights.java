@@ -44,10 +44,6 @@ public final class ParallelWeights {
     return values[index];
   }
 
-  double[] values() {
-    return values.clone();
-  }
-
   /**
    * Returns where the weights of a word's class stand, one for each grade; side 0 is the source.
    */

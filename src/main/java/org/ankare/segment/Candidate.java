@@ -59,11 +59,6 @@ record Candidate(
     return Glyphs.isOpener(c) || Glyphs.isDash(c) || Glyphs.isBlank(c) || c == '…' || c == '.';
   }
 
-  /** Returns the first word to come, past openers and dashes. */
-  String nextWord() {
-    return wordAt(head());
-  }
-
   private String wordAt(int from) {
     int to = from;
     int last = Math.min(limit, from + LONGEST_WORD);

@@ -26,10 +26,6 @@ public final class FeatureCounts {
     return new ParallelWeights(values);
   }
 
-  public static double[] values(ParallelWeights weights) {
-    return weights.values();
-  }
-
   /** Returns weights by hand from which training starts: rarity times how good the answer is. */
   public static double[] start() {
     double[] values = new double[ParallelWeights.COUNT];
