@@ -40,7 +40,10 @@ final class AlignCommand implements Callable<Integer> {
   @Option(
       names = "--min-confidence",
       paramLabel = "X",
-      description = {"Leave out what is less sure than X, 0 to 1.", "Default: set by the mode."})
+      description = {
+        "Leave out what is less sure than X, 0 to 1.",
+        "Default: all that was linked."
+      })
   private Double minConfidence;
 
   @Option(names = "--unaligned", description = "Print omissions and additions too, one cell empty.")

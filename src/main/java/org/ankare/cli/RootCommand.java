@@ -15,7 +15,7 @@ import picocli.CommandLine.Spec;
     footer = {
       "",
       "Example:",
-      "  ankare eval align gold.txt found.tsv",
+      "  ankare align artikel.txt article.txt",
       "Each command has its own help: ankare COMMAND --help"
     },
     exitCodeListHeading = "%nExit codes:%n")
