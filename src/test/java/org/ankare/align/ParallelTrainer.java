@@ -27,7 +27,7 @@ import org.ankare.score.ParallelWeights;
  * <p>Usage: {@code ParallelTrainer OUT GOLD_FOLDER...}
  */
 public final class ParallelTrainer {
-  private static final int EPOCHS = Integer.getInteger("epochs", 15);
+  private static final int EPOCHS = 12;
   private static final int BATCH = 8;
   private static final double RATE = 0.03;
   private static final double PULL = 1e-4;
