@@ -1,6 +1,7 @@
 package org.ankare.align;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -27,7 +28,7 @@ final class BestBeads {
     values = new double[beads.size()];
     previous = new int[beads.size()];
     bestAt = new int[targets + 2];
-    java.util.Arrays.fill(bestAt, -1);
+    Arrays.fill(bestAt, -1);
   }
 
   /**

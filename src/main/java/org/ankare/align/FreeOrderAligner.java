@@ -104,10 +104,6 @@ public final class FreeOrderAligner implements Aligner {
     }
   }
 
-  private static double probability(double logit) {
-    return 1 / (1 + Math.exp(-logit));
-  }
-
   private record Link(int source, int target, double logit) {}
 
   /** The beads so far, and which sentences are free. */
@@ -187,18 +183,24 @@ public final class FreeOrderAligner implements Aligner {
     List<Bead> beads() {
       List<Bead> beads = new ArrayList<>();
       for (Group group : groups) {
-        double confidence = probability(scorer.logit(group));
+        double confidence = ComparableScorer.probability(scorer.logit(group));
         beads.add(new Bead(group.sources(), group.targets(), confidence, scorer.explain(group)));
       }
       for (int source = 0; source < isSourceTaken.length; source++) {
         if (!isSourceTaken[source] || idleSources.contains(source)) {
-          double alone = idleSources.contains(source) ? 1 : 1 - probability(bestOfSource[source]);
+          double alone =
+              idleSources.contains(source)
+                  ? 1
+                  : 1 - ComparableScorer.probability(bestOfSource[source]);
           beads.add(new Bead(List.of(source), List.of(), alone, List.of()));
         }
       }
       for (int target = 0; target < isTargetTaken.length; target++) {
         if (!isTargetTaken[target] || idleTargets.contains(target)) {
-          double alone = idleTargets.contains(target) ? 1 : 1 - probability(bestOfTarget[target]);
+          double alone =
+              idleTargets.contains(target)
+                  ? 1
+                  : 1 - ComparableScorer.probability(bestOfTarget[target]);
           beads.add(new Bead(List.of(), List.of(target), alone, List.of()));
         }
       }

@@ -29,7 +29,7 @@ record AlignWork(Session session) implements Work<AlignCommand> {
 
   private ExitCode alignOne(AlignCommand command, Writer out) throws IOException, InputException {
     Bitext bitext = new Texts(session.in(), command.texts()).bitext(command.inputs());
-    PairAligner.Result result = aligner(command).align(bitext);
+    PairAligner.Result result = aligner(command.scoring()).align(bitext);
     if (command.scoring().mode() == Mode.AUTO) {
       session.tell("mode: " + result.mode());
     }
@@ -41,10 +41,6 @@ record AlignWork(Session session) implements Work<AlignCommand> {
     }
     write(command, result, out);
     return ExitCode.DONE;
-  }
-
-  static PairAligner aligner(AlignCommand command) throws IOException, InputException {
-    return aligner(command.scoring());
   }
 
   static PairAligner aligner(ScoreOptions scoring) throws IOException, InputException {
@@ -83,7 +79,7 @@ record AlignWork(Session session) implements Work<AlignCommand> {
         new Batch(
             command.texts().encoding().map(DocumentReader::in).orElseGet(DocumentReader::detecting),
             new BitextMaker(texts.segmentation(), command.texts().languages()),
-            aligner(command),
+            aligner(command.scoring()),
             (result, out) -> write(command, result, out));
     List<Batch.Failure> failures = batch.run(tasks);
     FailureReport.write(pairs.directory(), failures);

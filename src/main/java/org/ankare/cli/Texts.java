@@ -8,6 +8,7 @@ import org.ankare.pipeline.BitextMaker;
 import org.ankare.pipeline.Segmentation;
 import org.ankare.text.Document;
 import org.ankare.text.InputException;
+import org.ankare.text.Language;
 import org.ankare.text.SegmentedDocument;
 
 /** Reads the texts that a command is given, as its options say. */
@@ -32,7 +33,7 @@ final class Texts {
 
   /** Returns the document at a place among the inputs, cut into sentences. */
   SegmentedDocument single(List<String> inputs, int place) throws InputException {
-    List<org.ankare.text.Language> languages =
+    List<Language> languages =
         options.languages().isEmpty() ? List.of() : List.of(options.languages().get(place));
     return new BitextMaker(segmentation(), languages).single(document(inputs.get(place)));
   }

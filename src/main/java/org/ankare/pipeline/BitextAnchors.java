@@ -25,6 +25,7 @@ final class BitextAnchors implements AnchorSource {
   private final Bitext bitext;
   private final AnchorMatcher matcher;
   private final AnchorLinks.Anchors anchors;
+  private AnchorLinks all;
 
   BitextAnchors(Bitext bitext, Lexicon lexicon) {
     this.bitext = bitext;
@@ -35,7 +36,10 @@ final class BitextAnchors implements AnchorSource {
 
   /** Returns what the texts share, every anchor of the one compared with those of the other. */
   AnchorLinks all() {
-    return AnchorLinks.of(bitext, anchors, matcher.match(anchors.source(), anchors.target()));
+    if (all == null) {
+      all = AnchorLinks.of(bitext, anchors, matcher.match(anchors.source(), anchors.target()));
+    }
+    return all;
   }
 
   @Override

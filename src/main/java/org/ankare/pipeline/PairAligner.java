@@ -55,7 +55,7 @@ public final class PairAligner {
         new Group(
             IntStream.range(0, bitext.source().size()).boxed().toList(),
             IntStream.range(0, bitext.target().size()).boxed().toList());
-    double confidence = 1 / (1 + Math.exp(-scorer.logit(group)));
+    double confidence = ComparableScorer.probability(scorer.logit(group));
     return new Bead(group.sources(), group.targets(), confidence, scorer.explain(group));
   }
 

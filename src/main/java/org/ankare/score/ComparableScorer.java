@@ -58,6 +58,11 @@ public final class ComparableScorer {
     return logit(clues.of(group));
   }
 
+  /** Returns the probability, 0 to 1, that a logit stands for. */
+  public static double probability(double logit) {
+    return 1 / (1 + Math.exp(-logit));
+  }
+
   private double logit(double[] values) {
     double logit = 0;
     for (Clue clue : Clue.values()) {
