@@ -55,6 +55,7 @@ class ArchitectureTest {
           entry("bitext", Set.of("text")),
           entry("score", Set.of("bitext", "anchor", "lexicon", "text")),
           entry("align", Set.of("score", "bitext", "text")),
+          entry("mine", Set.of("score", "lexicon", "anchor", "bitext", "text")),
           entry(
               "pipeline",
               Set.of(

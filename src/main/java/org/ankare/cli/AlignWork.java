@@ -10,7 +10,6 @@ import org.ankare.corpus.Batch;
 import org.ankare.corpus.FailureReport;
 import org.ankare.corpus.Manifest;
 import org.ankare.corpus.PairTask;
-import org.ankare.extract.DocumentReader;
 import org.ankare.io.AlignmentView;
 import org.ankare.pipeline.BitextMaker;
 import org.ankare.pipeline.Mode;
@@ -77,7 +76,7 @@ record AlignWork(Session session) implements Work<AlignCommand> {
     Texts texts = new Texts(session.in(), command.texts());
     Batch batch =
         new Batch(
-            command.texts().encoding().map(DocumentReader::in).orElseGet(DocumentReader::detecting),
+            command.texts().reader(),
             new BitextMaker(texts.segmentation(), command.texts().languages()),
             aligner(command.scoring()),
             (result, out) -> write(command, result, out));

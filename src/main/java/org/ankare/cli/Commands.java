@@ -18,6 +18,7 @@ final class Commands {
     all.put("detect", session -> new CommandLine(new DetectCommand(new DetectWork(session))));
     all.put("segment", session -> new CommandLine(new SegmentCommand(new SegmentWork(session))));
     all.put("anchors", session -> new CommandLine(new AnchorsCommand(new AnchorsWork(session))));
+    all.put("mine", session -> new CommandLine(new MineCommand(new MineWork(session))));
     all.put("explain", session -> new CommandLine(new ExplainCommand(new ExplainWork(session))));
     all.put("lexicon", Commands::lexicon);
     all.put("eval", session -> new CommandLine(new EvalCommand(session)));

@@ -1,12 +1,10 @@
 package org.ankare.cli;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.ankare.pipeline.Mode;
 import picocli.CommandLine.Option;
 
 /** How texts are scored. */
-final class ScoreOptions {
+final class ScoreOptions extends LexiconOptions {
   @Option(
       names = "--mode",
       paramLabel = "MODE",
@@ -18,18 +16,7 @@ final class ScoreOptions {
       })
   private Mode mode;
 
-  @Option(
-      names = "--lexicon",
-      paramLabel = "FILE",
-      description = "More word pairs, beside those that ship; repeat it for more files.")
-  private List<String> lexicons = new ArrayList<>();
-
   Mode mode() {
     return mode;
-  }
-
-  /** Returns the files with more word pairs, in the order given. */
-  List<String> lexicons() {
-    return List.copyOf(lexicons);
   }
 }

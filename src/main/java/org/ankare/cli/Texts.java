@@ -20,7 +20,7 @@ final class Texts {
   Texts(InputStream in, TextOptions options) {
     this.in = in;
     this.options = options;
-    reader = options.encoding().map(DocumentReader::in).orElseGet(DocumentReader::detecting);
+    reader = options.reader();
   }
 
   /** Returns the bitext of two inputs, whichever is the Swedish one. */

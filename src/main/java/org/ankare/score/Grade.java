@@ -6,31 +6,42 @@ package org.ankare.score;
  */
 enum Grade {
   /** No word of the other side answers. */
-  NONE,
+  NONE(0),
   /** The lexicon gives the pair a chance of under 5 in 100. */
-  TRACE,
+  TRACE(0.03),
   /** The lexicon gives the pair a chance of 5 to 12 in 100. */
-  FAINT,
+  FAINT(0.08),
   /** Not in the lexicon, but the words begin alike. */
-  ALIKE,
+  ALIKE(0.05),
   /** The lexicon gives the pair a chance of 12 to 25 in 100. */
-  WEAK,
+  WEAK(0.18),
   /** The lexicon gives the pair a chance of 25 to 45 in 100. */
-  FAIR,
+  FAIR(0.35),
   /** Not in the lexicon, but the words are spelled nearly the same. */
-  COGNATE,
+  COGNATE(0.4),
   /** The lexicon gives the pair a chance of 45 to 70 in 100. */
-  GOOD,
+  GOOD(0.55),
   /** The lexicon gives the pair a chance of at least 70 in 100. */
-  SURE,
+  SURE(0.8),
   /** The words are the same. */
-  SAME;
+  SAME(0.7);
 
   /** How many grades there are. */
   static final int COUNT = values().length;
 
   private static final double[] LIMITS = {0.7, 0.45, 0.25, 0.12, 0.05};
   private static final Grade[] BY_LIMIT = {SURE, GOOD, FAIR, WEAK, FAINT};
+
+  private final double chance;
+
+  Grade(double chance) {
+    this.chance = chance;
+  }
+
+  /** Returns a middling chance, 0 to 1, that a word with such an answer was translated by it. */
+  double chance() {
+    return chance;
+  }
 
   /** Returns the grade of a pair by its chance in the lexicon, 0 to 1. */
   static Grade ofChance(double chance) {

@@ -30,12 +30,7 @@ final class Postings {
     this.matches = matches;
     this.gains = gains;
     worths = new double[sides.target().sentences()];
-    int[] counts = new int[sides.target().types()];
-    for (int sentence = 0; sentence < sides.target().sentences(); sentence++) {
-      for (int word : sides.target().words(sentence)) {
-        counts[word]++;
-      }
-    }
+    int[] counts = sides.target().sentencesWith();
     sentencesWith = new int[counts.length][];
     for (int word = 0; word < counts.length; word++) {
       sentencesWith[word] = new int[counts[word] <= common ? counts[word] : 0];

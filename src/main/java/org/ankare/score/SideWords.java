@@ -104,6 +104,17 @@ final class SideWords {
     return longest;
   }
 
+  /** Returns, for each distinct word, how many sentences have it. */
+  int[] sentencesWith() {
+    int[] counts = new int[types()];
+    for (int[] words : sentences) {
+      for (int word : words) {
+        counts[word]++;
+      }
+    }
+    return counts;
+  }
+
   /** Returns how many distinct words there are. */
   int types() {
     return types.size();

@@ -1,0 +1,107 @@
+package org.ankare.mine;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.ankare.bitext.Bitext;
+import org.ankare.lexicon.Lexicon;
+import org.ankare.score.PairScorer;
+import org.ankare.score.PairWeights;
+
+/**
+ * Finds the sentences of two piles that are translations of each other. An inverted index offers a
+ * few target sentences for each source sentence; these are scored exactly, each against its
+ * strongest rival; and the most confident pair whose sentences are both free is linked first
+ * (competitive linking, Melamed 2000), so that each sentence is in one pair at most.
+ */
+public final class PairMiner {
+  /** How many target sentences are scored for each source sentence. */
+  private static final int WORTH_SCORING = 40;
+
+  /** How many source sentences one task takes. */
+  private static final int TASK = 256;
+
+  private static final Comparator<Link> BEST_FIRST =
+      Comparator.comparingDouble((Link link) -> -link.confidence())
+          .thenComparingInt(Link::source)
+          .thenComparingInt(Link::target);
+
+  private final Lexicon lexicon;
+  private final PairWeights weights;
+
+  /** Makes a miner that can be used for any number of piles. */
+  public PairMiner(Lexicon lexicon, PairWeights weights) {
+    this.lexicon = lexicon;
+    this.weights = weights;
+  }
+
+  /**
+   * Returns the pairs, best first, ties in order of source and target.
+   *
+   * @param piles the two piles as a bitext, the order of whose sentences does not matter
+   * @param leastConfidence pairs that are less sure, 0 to 1, are left out
+   */
+  public List<MinedPair> mine(Bitext piles, double leastConfidence) {
+    PairScorer scorer = new PairScorer(piles, lexicon, weights);
+    int sources = piles.source().size();
+    int targets = piles.target().size();
+    Candidates candidates = candidates(scorer, sources, targets);
+    List<Link> links = new ArrayList<>();
+    for (int source = 0; source < sources; source++) {
+      int[] found = candidates.targets(source);
+      for (int i = 0; i < found.length; i++) {
+        double words = candidates.words(source, i);
+        double rival = candidates.rival(source, i);
+        double confidence = scorer.confidence(source, found[i], words, rival);
+        if (confidence >= leastConfidence) {
+          links.add(new Link(source, found[i], confidence));
+        }
+      }
+    }
+    links.sort(BEST_FIRST);
+    return linked(piles, links);
+  }
+
+  static Candidates candidates(PairScorer scorer, int sources, int targets) {
+    CandidateIndex index = new PostingIndex(scorer, targets);
+    int[][] found = new int[sources][];
+    double[][] words = new double[sources][];
+    IntStream.range(0, (sources + TASK - 1) / TASK)
+        .parallel()
+        .forEach(
+            task -> {
+              CandidateIndex.Searcher searcher = index.searcher();
+              PairScorer.Aim aim = scorer.aim();
+              int to = Math.min(sources, (task + 1) * TASK);
+              for (int source = task * TASK; source < to; source++) {
+                scorer.answers(source, searcher::add);
+                found[source] = searcher.search(WORTH_SCORING);
+                aim.at(source);
+                words[source] = IntStream.of(found[source]).mapToDouble(aim::words).toArray();
+              }
+            });
+    return new Candidates(found, words, targets);
+  }
+
+  private static List<MinedPair> linked(Bitext piles, List<Link> links) {
+    BitSet takenSources = new BitSet();
+    BitSet takenTargets = new BitSet();
+    List<MinedPair> pairs = new ArrayList<>();
+    for (Link link : links) {
+      if (!takenSources.get(link.source()) && !takenTargets.get(link.target())) {
+        takenSources.set(link.source());
+        takenTargets.set(link.target());
+        pairs.add(
+            new MinedPair(
+                piles.source().sentence(link.source()),
+                piles.target().sentence(link.target()),
+                link.confidence()));
+      }
+    }
+    return pairs;
+  }
+
+  private record Link(int source, int target, double confidence) {}
+}

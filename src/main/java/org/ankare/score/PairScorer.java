@@ -1,0 +1,149 @@
+package org.ankare.score;
+
+import org.ankare.bitext.Bitext;
+import org.ankare.lexicon.Lexicon;
+import org.ankare.text.Language;
+
+/**
+ * Scores single sentences of two piles as translations of each other. The words speak by a naive
+ * Bayes model (see {@link Lifts}); what they say is set against the strongest rival, as the margin
+ * of Artetxe and Schwenk (2019) is, and against length and the size of the pile by a logistic
+ * regression, so that a confidence is a probability. Otherwise than there the rival is the one
+ * strongest pair that has either sentence, not the mean of several.
+ */
+public final class PairScorer {
+  /** What a rival says at least, in nats: a sentence alone in its pile has one too. */
+  private static final double WEAKEST_RIVAL = -20;
+
+  private static final double LENGTH_SMOOTHING = 8;
+
+  private final PairWeights weights;
+  private final SideWords source;
+  private final SideWords target;
+  private final WordMatches matches;
+  private final Lifts sourceLifts;
+  private final Lifts targetLifts;
+
+  /**
+   * Looks up the words of the piles; takes time in proportion to their number.
+   *
+   * @param piles the two piles as a bitext, the order of whose sentences does not matter
+   */
+  public PairScorer(Bitext piles, Lexicon lexicon, PairWeights weights) {
+    this.weights = weights;
+    source = new SideWords(piles.source(), Language.SWEDISH, lexicon);
+    target = new SideWords(piles.target(), Language.ENGLISH, lexicon);
+    matches = new WordMatches(source, target, lexicon);
+    sourceLifts = new Lifts(source, Language.SWEDISH, lexicon);
+    targetLifts = new Lifts(target, Language.ENGLISH, lexicon);
+  }
+
+  /** Returns the number of distinct target words, which are numbered from 0. */
+  public int targetWords() {
+    return target.types();
+  }
+
+  /** Returns the distinct words of a target sentence; do not change them. */
+  public int[] targetWords(int sentence) {
+    return target.words(sentence);
+  }
+
+  /** Returns what the words of a target sentence are worth when all are answered, in nats. */
+  public double targetWorth(int sentence) {
+    return targetLifts.worth(sentence);
+  }
+
+  /** Hands over each target word that answers a source sentence, with what that is worth. */
+  public void answers(int sentence, AnswerSink sink) {
+    for (int word : source.words(sentence)) {
+      for (int match = matches.start(word); match < matches.end(word); match++) {
+        int answer = matches.target(match);
+        byte grade = matches.grade(match);
+        sink.accept(answer, sourceLifts.worth(word, grade) + targetLifts.worth(answer, grade));
+      }
+    }
+  }
+
+  /** Returns a new aim at the first source sentence. */
+  public Aim aim() {
+    return new Aim();
+  }
+
+  /**
+   * Returns the probability, 0 to 1, that two sentences are translations of each other.
+   *
+   * @param words what their words say, in nats
+   * @param rival what the words of the strongest other pair say that has either sentence
+   */
+  public double confidence(int source, int target, double words, double rival) {
+    double[] values = clues(source, target, words, rival);
+    double logit = 0;
+    for (PairClue clue : PairClue.values()) {
+      logit += weights.of(clue) * values[clue.ordinal()];
+    }
+    return 1 / (1 + Math.exp(-logit));
+  }
+
+  double[] clues(int source, int target, double words, double rival) {
+    double ratio =
+        Math.log(
+            (this.source.length(source) + LENGTH_SMOOTHING)
+                / (this.target.length(target) + LENGTH_SMOOTHING));
+    double[] values = new double[PairClue.COUNT];
+    values[PairClue.BASE.ordinal()] = 1;
+    values[PairClue.WORDS.ordinal()] = words;
+    values[PairClue.RIVAL.ordinal()] = Math.max(WEAKEST_RIVAL, rival);
+    values[PairClue.LENGTH.ordinal()] = ratio * ratio;
+    values[PairClue.SOURCE_WORDS.ordinal()] = Math.log1p(this.source.words(source).length);
+    values[PairClue.TARGET_WORDS.ordinal()] = Math.log1p(this.target.words(target).length);
+    values[PairClue.PILE.ordinal()] = Math.log(this.target.sentences());
+    return values;
+  }
+
+  /** Takes a target word and what it is worth as an answer, in nats. */
+  public interface AnswerSink {
+    /** Takes one. */
+    void accept(int targetWord, float worth);
+  }
+
+  /** One source sentence at a time, against any target sentence. Not for more than one thread. */
+  public final class Aim {
+    private final AnswerChains chains = new AnswerChains(target.types(), matches);
+    private final byte[] best = new byte[source.longest()];
+    private int[] words = {};
+
+    private Aim() {}
+
+    /** Aims at a source sentence. */
+    public void at(int sentence) {
+      chains.clear(words);
+      words = source.words(sentence);
+      chains.chain(words);
+    }
+
+    /**
+     * Returns what the words of the source sentence and of a target sentence say for their being
+     * translations, in nats. Called for every candidate: allocates nothing.
+     */
+    public double words(int sentence) {
+      for (int s = 0; s < words.length; s++) {
+        best[s] = 0;
+      }
+      float sum = 0;
+      for (int word : target.words(sentence)) {
+        byte answered = 0;
+        for (int link = chains.first(word); link >= 0; link = chains.next(link)) {
+          byte grade = chains.grade(link);
+          answered = answered < grade ? grade : answered;
+          int s = chains.word(link);
+          best[s] = best[s] < grade ? grade : best[s];
+        }
+        sum += targetLifts.of(word, answered);
+      }
+      for (int s = 0; s < words.length; s++) {
+        sum += sourceLifts.of(words[s], best[s]);
+      }
+      return sum;
+    }
+  }
+}
