@@ -28,7 +28,7 @@ final class MineCommand implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "FILE",
-      arity = "2",
+      arity = "0..*",
       description = "The Swedish and the English pile, in either order; - is standard input.")
   private List<String> inputs = new ArrayList<>();
 
@@ -54,13 +54,19 @@ final class MineCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InputException {
+    check(inputs.size() == 2, "Give two piles");
     files.checkPair(inputs);
-    if (!(minConfidence >= 0 && minConfidence <= 1)) {
-      throw new ParameterException(
-          spec.commandLine(), "Invalid value for option '--min-confidence': give a number 0 to 1");
-    }
+    check(
+        minConfidence >= 0 && minConfidence <= 1,
+        "Invalid value for option '--min-confidence': give a number 0 to 1");
     output.checkBeside(inputs);
     return work.run(this).number();
+  }
+
+  private void check(boolean condition, String complaint) {
+    if (!condition) {
+      throw new ParameterException(spec.commandLine(), complaint);
+    }
   }
 
   /** Returns the two piles as they were named. */

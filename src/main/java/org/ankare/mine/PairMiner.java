@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.ankare.bitext.Bitext;
 import org.ankare.lexicon.Lexicon;
@@ -22,6 +23,9 @@ public final class PairMiner {
 
   /** How many source sentences one task takes. */
   private static final int TASK = 256;
+
+  private static final double FIRST_SHARE = 0.3;
+  private static final int SHARE_ROUNDS = 10;
 
   private static final Comparator<Link> BEST_FIRST =
       Comparator.comparingDouble((Link link) -> -link.confidence())
@@ -48,15 +52,14 @@ public final class PairMiner {
     int sources = piles.source().size();
     int targets = piles.target().size();
     Candidates candidates = candidates(scorer, sources, targets);
+    double[][] logits = logits(scorer, candidates, sources);
+    double share = share(scorer, logits);
     List<Link> links = new ArrayList<>();
     for (int source = 0; source < sources; source++) {
-      int[] found = candidates.targets(source);
-      for (int i = 0; i < found.length; i++) {
-        double words = candidates.words(source, i);
-        double rival = candidates.rival(source, i);
-        double confidence = scorer.confidence(source, found[i], words, rival);
-        if (confidence >= leastConfidence) {
-          links.add(new Link(source, found[i], confidence));
+      for (int i = 0; i < logits[source].length; i++) {
+        double confidence = scorer.confidence(logits[source][i], share);
+        if (confidence > 0 && confidence >= leastConfidence) {
+          links.add(new Link(source, candidates.targets(source)[i], confidence));
         }
       }
     }
@@ -83,6 +86,36 @@ public final class PairMiner {
               }
             });
     return new Candidates(found, words, targets);
+  }
+
+  private static double[][] logits(PairScorer scorer, Candidates candidates, int sources) {
+    double[][] logits = new double[sources][];
+    for (int source = 0; source < sources; source++) {
+      int[] found = candidates.targets(source);
+      logits[source] = new double[found.length];
+      for (int i = 0; i < found.length; i++) {
+        double words = candidates.words(source, i);
+        logits[source][i] = scorer.logit(source, found[i], words, candidates.rival(source, i));
+      }
+    }
+    return logits;
+  }
+
+  /**
+   * Returns the share of the source sentences that have a counterpart, as far as the confidences
+   * tell, which in turn depend on it: expectation and maximisation by turns (Saerens et al. 2002).
+   */
+  private static double share(PairScorer scorer, double[][] logits) {
+    double share = FIRST_SHARE;
+    for (int round = 0; round < SHARE_ROUNDS && logits.length > 0; round++) {
+      double sum = 0;
+      for (double[] ofSource : logits) {
+        double best = DoubleStream.of(ofSource).max().orElse(Double.NEGATIVE_INFINITY);
+        sum += scorer.confidence(best, share);
+      }
+      share = sum / logits.length;
+    }
+    return share;
   }
 
   private static List<MinedPair> linked(Bitext piles, List<Link> links) {

@@ -32,6 +32,10 @@ enum Grade {
   private static final double[] LIMITS = {0.7, 0.45, 0.25, 0.12, 0.05};
   private static final Grade[] BY_LIMIT = {SURE, GOOD, FAIR, WEAK, FAINT};
 
+  private static final int ALIKE_ORDINAL = ALIKE.ordinal();
+  private static final int COGNATE_ORDINAL = COGNATE.ordinal();
+  private static final int SAME_ORDINAL = SAME.ordinal();
+
   private final double chance;
 
   Grade(double chance) {
@@ -41,6 +45,13 @@ enum Grade {
   /** Returns a middling chance, 0 to 1, that a word with such an answer was translated by it. */
   double chance() {
     return chance;
+  }
+
+  /**
+   * Tells whether a grade, by its ordinal, comes from the spelling: of numbers and names mostly.
+   */
+  static boolean isSpelling(int grade) {
+    return grade == SAME_ORDINAL || grade == COGNATE_ORDINAL || grade == ALIKE_ORDINAL;
   }
 
   /** Returns the grade of a pair by its chance in the lexicon, 0 to 1. */

@@ -17,8 +17,8 @@ enum PairClue {
   SOURCE_WORDS,
   /** The logarithm of one more than the number of distinct target words. */
   TARGET_WORDS,
-  /** The logarithm of the number of target sentences, any of which it might be. */
-  PILE;
+  /** The logit of the share of the source sentences that have a counterpart. */
+  SHARE;
 
   /** How many clues there are. */
   static final int COUNT = values().length;

@@ -7,13 +7,16 @@ import org.ankare.text.Language;
 /**
  * Scores single sentences of two piles as translations of each other. The words speak by a naive
  * Bayes model (see {@link Lifts}); what they say is set against the strongest rival, as the margin
- * of Artetxe and Schwenk (2019) is, and against length and the size of the pile by a logistic
- * regression, so that a confidence is a probability. Otherwise than there the rival is the one
- * strongest pair that has either sentence, not the mean of several.
+ * of Artetxe and Schwenk (2019) is, and against length by a logistic regression, so that a
+ * confidence is a probability. Otherwise than there the rival is the one strongest pair that has
+ * either sentence, not the mean of several.
  */
 public final class PairScorer {
   /** What a rival says at least, in nats: a sentence alone in its pile has one too. */
-  private static final double WEAKEST_RIVAL = -20;
+  private static final double WEAKEST_RIVAL = -12;
+
+  /** No share is taken to be nearer to none or to all than this. */
+  private static final double LEAST_SHARE = 0.001;
 
   private static final double LENGTH_SMOOTHING = 8;
 
@@ -70,18 +73,37 @@ public final class PairScorer {
   }
 
   /**
-   * Returns the probability, 0 to 1, that two sentences are translations of each other.
+   * Returns the logit, in nats, of the chance that two sentences are translations of each other, in
+   * piles where half of the source sentences have a counterpart; negative infinity if their words
+   * speak against it.
    *
    * @param words what their words say, in nats
    * @param rival what the words of the strongest other pair say that has either sentence
    */
-  public double confidence(int source, int target, double words, double rival) {
+  public double logit(int source, int target, double words, double rival) {
+    if (words <= 0) {
+      return Double.NEGATIVE_INFINITY;
+    }
     double[] values = clues(source, target, words, rival);
     double logit = 0;
     for (PairClue clue : PairClue.values()) {
       logit += weights.of(clue) * values[clue.ordinal()];
     }
-    return 1 / (1 + Math.exp(-logit));
+    return logit;
+  }
+
+  /**
+   * Returns the probability, 0 to 1, that a logit stands for.
+   *
+   * @param share the share of the source sentences that have a counterpart, 0 to 1
+   */
+  public double confidence(double logit, double share) {
+    return 1 / (1 + Math.exp(-logit - weights.of(PairClue.SHARE) * logOdds(share)));
+  }
+
+  static double logOdds(double share) {
+    double inside = Math.max(LEAST_SHARE, Math.min(1 - LEAST_SHARE, share));
+    return Math.log(inside / (1 - inside));
   }
 
   double[] clues(int source, int target, double words, double rival) {
@@ -96,7 +118,6 @@ public final class PairScorer {
     values[PairClue.LENGTH.ordinal()] = ratio * ratio;
     values[PairClue.SOURCE_WORDS.ordinal()] = Math.log1p(this.source.words(source).length);
     values[PairClue.TARGET_WORDS.ordinal()] = Math.log1p(this.target.words(target).length);
-    values[PairClue.PILE.ordinal()] = Math.log(this.target.sentences());
     return values;
   }
 
@@ -130,6 +151,7 @@ public final class PairScorer {
         best[s] = 0;
       }
       float sum = 0;
+      float strongest = 0;
       for (int word : target.words(sentence)) {
         byte answered = 0;
         for (int link = chains.first(word); link >= 0; link = chains.next(link)) {
@@ -138,12 +160,24 @@ public final class PairScorer {
           int s = chains.word(link);
           best[s] = best[s] < grade ? grade : best[s];
         }
-        sum += targetLifts.of(word, answered);
+        float lift = targetLifts.of(word, answered);
+        sum += lift;
+        strongest = Grade.isSpelling(answered) && strongest < lift ? lift : strongest;
       }
+      float strongestSource = 0;
       for (int s = 0; s < words.length; s++) {
-        sum += sourceLifts.of(words[s], best[s]);
+        float lift = sourceLifts.of(words[s], best[s]);
+        sum += lift;
+        boolean isStronger = Grade.isSpelling(best[s]) && strongestSource < lift;
+        strongestSource = isStronger ? lift : strongestSource;
       }
-      return sum;
+      return withoutLoneDecision(sum, strongest + strongestSource);
+    }
+
+    /** Lets one number or name, which must not decide alone, say no more than all the rest does. */
+    private double withoutLoneDecision(float sum, float strongest) {
+      float rest = Math.max(0, sum - strongest);
+      return sum - Math.max(0, strongest - rest);
     }
   }
 }

@@ -18,7 +18,8 @@ class ReadmeTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"align", "detect", "segment", "anchors", "explain", "lexicon", "eval"})
+  @ValueSource(
+      strings = {"align", "detect", "segment", "anchors", "mine", "explain", "lexicon", "eval"})
   void showsEachCommandAtWork(String command) throws IOException {
     assertThat(Files.readString(README)).contains("\n$ ankare " + command + " ");
   }

@@ -24,8 +24,6 @@ import org.ankare.text.Language;
  * @param pairs the places of the true pairs, source and target
  */
 record GoldPiles(Bitext piles, Set<List<Integer>> pairs) {
-  private static final double BOTH_SIDES = 0.3;
-
   /** What piles are made of. */
   record Material(List<String[]> pairs, List<String> sources, List<String> targets) {
 
@@ -91,19 +89,20 @@ record GoldPiles(Bitext piles, Set<List<Integer>> pairs) {
     }
   }
 
-  static GoldPiles of(Material material, Random chance) {
+  /** Makes piles where this share of the pairs keeps both sides. */
+  static GoldPiles of(Material material, double both, Random chance) {
     List<String> sources = new ArrayList<>();
     List<String> targets = new ArrayList<>();
     Set<List<Integer>> pairs = new HashSet<>();
     for (String[] pair : material.pairs()) {
       double share = chance.nextDouble();
-      if (share < BOTH_SIDES) {
+      if (share < both) {
         pairs.add(List.of(sources.size(), targets.size()));
       }
-      if (share < (1 + BOTH_SIDES) / 2) {
+      if (share < (1 + both) / 2) {
         sources.add(pair[0]);
       }
-      if (share < BOTH_SIDES || share >= (1 + BOTH_SIDES) / 2) {
+      if (share < both || share >= (1 + both) / 2) {
         targets.add(pair[1]);
       }
     }

@@ -23,7 +23,8 @@ import org.ankare.score.PairWeights;
  */
 public final class PairTrainer {
   private static final List<String> SETS = List.of("flores_dev", "lines_dev", "ntrex");
-  private static final int[] SIZES = {60, 250, 1000, Integer.MAX_VALUE, Integer.MAX_VALUE};
+  private static final int[] SIZES = {5, 25, 100, 400, 1000, Integer.MAX_VALUE};
+  private static final double[] SHARES = {0.1, 0.3, 0.6};
 
   private PairTrainer() {}
 
@@ -47,8 +48,9 @@ public final class PairTrainer {
     LogisticRegression regression = new LogisticRegression();
     Random chance = new Random(1);
     for (int size : SIZES) {
-      for (int repeat = 0; repeat < Math.max(1, 1000 / size); repeat++) {
-        add(GoldPiles.of(material.sample(size, chance), chance), regression);
+      for (int repeat = 0; repeat < Math.max(3, 400 / size); repeat++) {
+        double share = SHARES[repeat % SHARES.length];
+        add(GoldPiles.of(material.sample(size, chance), share, chance), regression);
       }
     }
     return PairFeatures.weights(regression.fit());
@@ -58,13 +60,14 @@ public final class PairTrainer {
     PairScorer scorer = new PairScorer(gold.piles(), Lexicon.shipped(), PairFeatures.none());
     int sources = gold.piles().source().size();
     Candidates candidates = PairMiner.candidates(scorer, sources, gold.piles().target().size());
+    double share = gold.pairs().size() / (double) sources;
     for (int source = 0; source < sources; source++) {
       int[] targets = candidates.targets(source);
       for (int i = 0; i < targets.length; i++) {
         double words = candidates.words(source, i);
         double rival = candidates.rival(source, i);
         regression.add(
-            PairFeatures.clues(scorer, source, targets[i], words, rival),
+            PairFeatures.clues(PairFeatures.clues(scorer, source, targets[i], words, rival), share),
             gold.pairs().contains(List.of(source, targets[i])));
       }
     }

@@ -20,14 +20,17 @@ import org.ankare.eval.Agreement;
 import org.ankare.eval.AlignComparison;
 import org.ankare.eval.AnchorComparison;
 import org.ankare.eval.ComparableComparison;
+import org.ankare.eval.MineComparison;
 import org.ankare.eval.SegmentComparison;
 import org.ankare.extract.DocumentReader;
 import org.ankare.io.AlignmentFormat;
 import org.ankare.io.AlignmentReader;
 import org.ankare.io.AlignmentView;
 import org.ankare.io.PairReader;
+import org.ankare.io.SentencePile;
 import org.ankare.io.TextLines;
 import org.ankare.lexicon.Lexicon;
+import org.ankare.mine.PairMiner;
 import org.ankare.pipeline.Mode;
 import org.ankare.pipeline.PairAligner;
 import org.ankare.pipeline.Segmentation;
@@ -104,6 +107,24 @@ final class Measurement {
               PairReader.read(names, "sv_name", "en_name"), shown(pairs, "name")));
     }
     return Agreement.pooled(agreements);
+  }
+
+  Agreement mine(String set) throws IOException, InputException {
+    Path folder = data.resolve("mine").resolve(set);
+    DocumentReader reader = DocumentReader.detecting();
+    SentencePile source = SentencePile.of(reader.read(folder.resolve("sv.tsv")));
+    SentencePile target = SentencePile.of(reader.read(folder.resolve("en.tsv")));
+    Bitext piles =
+        new Bitext(
+            Segmentation.LINES.segment(source.sentences(), Language.SWEDISH),
+            Segmentation.LINES.segment(target.sentences(), Language.ENGLISH));
+    PairMiner miner =
+        new PairMiner(lexicon, LeftOut.pair(WEIGHTS.resolve("without-" + set + ".pair")));
+    return MineComparison.of(
+        PairReader.readPlain(TextLines.read(folder.resolve("gold.tsv"))),
+        miner.mine(piles, 0.5).stream()
+            .map(pair -> new TextPair(source.id(pair.source()), target.id(pair.target())))
+            .toList());
   }
 
   private static List<TextPair> shown(List<AnchorPair> pairs, String kind) {

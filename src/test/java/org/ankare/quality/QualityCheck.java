@@ -75,6 +75,7 @@ class QualityCheck {
       add(figures, "segment/" + set, measurement.segment(set));
     }
     add(figures, "segment/comparable", measurement.segmentComparable());
+    add(figures, "mine/ntrex", measurement.mine("ntrex"));
     return figures;
   }
 
