@@ -15,12 +15,15 @@ import picocli.CommandLine.Parameters;
 /** Looks words up. */
 @Command(
     name = "lookup",
-    description = "Looks words up: their translations, most likely first.",
+    description = {
+      "Looks words up: their translations, most likely first, each with its probability",
+      "and that of the word when it is translated back."
+    },
     footer = {"", "Example:", "  ankare lexicon lookup hus --from sv"})
 final class LexiconLookupCommand implements Callable<Integer> {
   private final Work<LexiconLookupCommand> work;
 
-  @Parameters(paramLabel = "WORD", arity = "1..*", description = "The words.")
+  @Parameters(paramLabel = "WORD", arity = "1..*", description = "Words or phrases.")
   private List<String> words = new ArrayList<>();
 
   @Option(
@@ -35,7 +38,10 @@ final class LexiconLookupCommand implements Callable<Integer> {
   @Option(
       names = "--lexicon",
       paramLabel = "FILE",
-      description = "More word pairs, beside those that ship; repeat it for more files.")
+      description = {
+        "Your own words: a table (Swedish, tab, English), a TMX file, a dictd",
+        "dictionary or a trained lexicon; repeat it for more files."
+      })
   private List<String> lexicons = new ArrayList<>();
 
   @Mixin private OutputOptions output;

@@ -42,8 +42,12 @@ public final class LexiconTrainer {
           targets.size() + " lines against " + sources.size() + " in " + source,
           "give files of one sentence a line, line by line translations");
     }
-    String name = source.getFileName().toString().replaceFirst("\\.[^.]*$", "");
-    return add(name, sources, targets);
+    return add(name(source), sources, targets);
+  }
+
+  /** Returns the name of the training set in a file: the file's name without its ending. */
+  public static String name(Path file) {
+    return file.getFileName().toString().replaceFirst("\\.[^.]*$", "");
   }
 
   /**
