@@ -15,10 +15,7 @@ import picocli.CommandLine.Parameters;
 /** Looks words up. */
 @Command(
     name = "lookup",
-    description = {
-      "Looks words up: their translations, most likely first, each with its probability",
-      "and that of the word when it is translated back."
-    },
+    description = "Looks words up: their translations, likeliest first, and back.",
     footer = {"", "Example:", "  ankare lexicon lookup hus --from sv"})
 final class LexiconLookupCommand implements Callable<Integer> {
   private final Work<LexiconLookupCommand> work;
@@ -39,8 +36,9 @@ final class LexiconLookupCommand implements Callable<Integer> {
       names = "--lexicon",
       paramLabel = "FILE",
       description = {
-        "Your own words: a table (Swedish, tab, English), a TMX file, a dictd",
-        "dictionary or a trained lexicon; repeat it for more files."
+        "Your own words: a table (Swedish, tab, English),",
+        "a TMX file, a dictd dictionary or a trained lexicon;",
+        "repeat it for more files."
       })
   private List<String> lexicons = new ArrayList<>();
 

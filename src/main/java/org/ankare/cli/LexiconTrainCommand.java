@@ -26,9 +26,9 @@ final class LexiconTrainCommand implements Callable<Integer> {
       paramLabel = "FILE",
       arity = "1..*",
       description = {
-        "Tables (Swedish, tab, English) or TMX files, each with both languages;",
-        "or a Swedish and an English file with one sentence a line, one after",
-        "the other, where line N of one translates line N of the other."
+        "A table (Swedish, tab, English) or TMX file; or two files",
+        "with one sentence a line, the Swedish, then the English:",
+        "line N of one translates line N of the other."
       })
   private List<String> inputs = new ArrayList<>();
 

@@ -22,8 +22,9 @@ final class ScoreOptions {
       names = "--lexicon",
       paramLabel = "FILE",
       description = {
-        "Your own words: a table (Swedish, tab, English), a TMX file, a dictd",
-        "dictionary or a trained lexicon; repeat it for more files."
+        "Your own words: a table (Swedish, tab, English),",
+        "a TMX file, a dictd dictionary or a trained lexicon;",
+        "repeat it for more files."
       })
   private List<String> lexicons = new ArrayList<>();
 

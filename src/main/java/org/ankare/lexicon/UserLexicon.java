@@ -13,9 +13,10 @@ import org.ankare.text.Language;
  * the less sure the more there are. What is longer than a term is a sentence to learn from.
  *
  * <p>Guesses fill only the gaps of the other lexicon, which has seen the words in use: pairs of the
- * words of phrases, and those of a general dictionary, count where it lacks one of the words, and
- * what is learned counts for what it leaves unexplained. Without this, common words have too many
- * answers: a dictionary of 5,000 words cost two points of strict F1 on news.
+ * words of phrases, those of a general dictionary, and those learned from sentences on the fly
+ * count where it lacks one of the words, and those of a trained lexicon for what it leaves
+ * unexplained. Without this, common words have too many answers: a dictionary of 5,000 words cost
+ * two points of strict F1 on news.
  */
 public final class UserLexicon {
   private static final double LEAST = 0.05;
@@ -57,8 +58,7 @@ public final class UserLexicon {
       return;
     }
     if (isSentence) {
-      sourceSentences.add(source);
-      targetSentences.add(target);
+      addSentence(gaps.rest(from, to));
     } else if (from.size() == 1 && to.size() == 1) {
       shown.put(new PairTable.Side(from.get(0)), new PairTable.Side(to.get(0)), weight);
       compare(from.get(0), to.get(0), weight, isGeneral);
@@ -93,43 +93,62 @@ public final class UserLexicon {
     }
   }
 
-  /** Adds what a trained lexicon knows. */
+  /** Keeps of two sentences what may tell of new words: words that no word that ships answers. */
+  private void addSentence(CodedCorpus.WordedPair rest) {
+    if (!gaps.knowsAll(rest)) {
+      sourceSentences.add(String.join(" ", rest.source()));
+      targetSentences.add(String.join(" ", rest.target()));
+    }
+  }
+
+  /** Adds what a trained lexicon knows, for as much as the other one leaves unexplained. */
   public void add(Lexicon trained) {
-    TranslationTable table = trained.forms();
+    forEach(trained.forms(), this::addLearned);
+  }
+
+  private void addLearned(String source, String target, double weight) {
+    shown.put(new PairTable.Side(source), new PairTable.Side(target), weight);
+    double share = weight * gaps.share(source, target);
+    if (share >= LEAST) {
+      compared.put(new PairTable.Side(source), new PairTable.Side(target), share);
+    }
+  }
+
+  /**
+   * Learns new words out of the sentences added, and returns how many sentences had any. What is
+   * learned of words that the other lexicon knows is worth less than what it knows already.
+   */
+  public int learn() {
+    int sentences = sourceSentences.size();
+    if (sentences > 0) {
+      LexiconTrainer trainer = new LexiconTrainer();
+      trainer.add("", sourceSentences, targetSentences);
+      forEach(LexiconFile.inMemory(trainer.train()).forms(), this::addNew);
+      sourceSentences.clear();
+      targetSentences.clear();
+    }
+    return sentences;
+  }
+
+  private void addNew(String source, String target, double weight) {
+    if (!gaps.knowsBoth(source, target)) {
+      addLearned(source, target, weight);
+    }
+  }
+
+  /** Walks the pairs that are likely enough, with the geometric mean of both directions. */
+  private static void forEach(TranslationTable table, PairTaker taker) {
     for (int source = 0; source < table.size(Language.SWEDISH); source++) {
       for (int pair = table.rowStart(source); pair < table.rowEnd(source); pair++) {
         double weight = Math.sqrt(table.forward(pair) * table.backward(pair));
         if (weight >= LEAST) {
-          addLearned(
+          taker.take(
               table.word(Language.SWEDISH, source),
               table.word(Language.ENGLISH, table.target(pair)),
               weight);
         }
       }
     }
-  }
-
-  private void addLearned(String source, String target, double weight) {
-    PairTable.Side from = new PairTable.Side(source);
-    PairTable.Side to = new PairTable.Side(target);
-    shown.put(from, to, weight);
-    double share = weight * gaps.share(source, target);
-    if (share >= LEAST) {
-      compared.put(from, to, share);
-    }
-  }
-
-  /** Learns word pairs out of the sentences added, and returns how many sentences there were. */
-  public int learn() {
-    int sentences = sourceSentences.size();
-    if (sentences > 0) {
-      LexiconTrainer trainer = new LexiconTrainer();
-      trainer.add("", sourceSentences, targetSentences);
-      add(LexiconFile.inMemory(trainer.train()));
-      sourceSentences.clear();
-      targetSentences.clear();
-    }
-    return sentences;
   }
 
   /** Returns the words that translate a folded word, with their weights, in order of code units. */
@@ -140,5 +159,10 @@ public final class UserLexicon {
   /** Returns what translates folded words, joined by one space, as a whole. */
   Map<String, Double> entries(Language from, String phrase) {
     return Collections.unmodifiableMap(shown.of(from, phrase));
+  }
+
+  /** Takes a pair of words. */
+  private interface PairTaker {
+    void take(String source, String target, double weight);
   }
 }

@@ -18,8 +18,8 @@ class OwnWordsTest {
   private static final String MEMORY =
       "<?xml version=\"1.0\"?><tmx version=\"1.4\"><header/><body>"
           + unit("grunka", "thingy")
-          + unit("Fispen hänger på väggen.", "The gadget hangs on the wall.")
-          + unit("Fispen ligger i lådan.", "The gadget lies in the drawer.")
+          + unit("Fispen hänger på väggen.", "The fispamajig hangs on the wall.")
+          + unit("Fispen ligger i lådan.", "The fispamajig lies in the drawer.")
           + unit("Bilen står på vägen.", "The car stands on the road.")
           + "</body></tmx>";
 
@@ -82,7 +82,8 @@ class OwnWordsTest {
 
   @Test
   void sentencesOfAMemoryAreLearnedFrom() {
-    assertThat(texts.run("lexicon lookup fispen --lexicon @my.tmx").out()).contains("\tgadget\t0.");
+    assertThat(texts.run("lexicon lookup fispen --lexicon @my.tmx").out())
+        .contains("\tfispamajig\t0.");
   }
 
   @ParameterizedTest(name = "{0}")
