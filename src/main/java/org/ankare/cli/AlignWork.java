@@ -28,7 +28,7 @@ record AlignWork(Session session) implements Work<AlignCommand> {
 
   private ExitCode alignOne(AlignCommand command, Writer out) throws IOException, InputException {
     Bitext bitext = new Texts(session.in(), command.texts()).bitext(command.inputs());
-    PairAligner.Result result = aligner(command.scoring()).align(bitext);
+    PairAligner.Result result = aligner(command.scoring(), session).align(bitext);
     if (command.scoring().mode() == Mode.AUTO) {
       session.tell("mode: " + result.mode());
     }
@@ -42,9 +42,10 @@ record AlignWork(Session session) implements Work<AlignCommand> {
     return ExitCode.DONE;
   }
 
-  static PairAligner aligner(ScoreOptions scoring) throws IOException, InputException {
+  static PairAligner aligner(ScoreOptions scoring, Session session)
+      throws IOException, InputException {
     return new PairAligner(
-        Lexicons.with(scoring.lexicons()), ScorerWeights.shipped(), scoring.mode());
+        Lexicons.with(scoring.lexicons(), session), ScorerWeights.shipped(), scoring.mode());
   }
 
   private static void write(AlignCommand command, PairAligner.Result result, Writer out)
@@ -78,9 +79,12 @@ record AlignWork(Session session) implements Work<AlignCommand> {
         new Batch(
             command.texts().reader(),
             new BitextMaker(texts.segmentation(), command.texts().languages()),
-            aligner(command.scoring()),
+            aligner(command.scoring(), session),
             (result, out) -> write(command, result, out));
-    List<Batch.Failure> failures = batch.run(tasks);
+    List<Batch.Failure> failures;
+    try (ProgressLine progress = session.progress()) {
+      failures = batch.run(tasks, progress);
+    }
     FailureReport.write(pairs.directory(), failures);
     if (failures.isEmpty()) {
       return ExitCode.DONE;

@@ -23,11 +23,13 @@ record ExplainWork(Session session) implements Work<ExplainCommand> {
   private ExitCode print(ExplainCommand command, Writer out) throws IOException, InputException {
     if (command.sentences().isPresent()) {
       Bitext bitext = bitext(command.sentences().get());
-      out.write(Explanation.of(bitext, AlignWork.aligner(command.scoring()).single(bitext)));
+      out.write(
+          Explanation.of(bitext, AlignWork.aligner(command.scoring(), session).single(bitext)));
       return ExitCode.DONE;
     }
     Bitext bitext = new Texts(session.in(), command.texts()).bitext(command.inputs());
-    List<Bead> beads = AlignWork.aligner(command.scoring()).align(bitext).alignment().linked();
+    List<Bead> beads =
+        AlignWork.aligner(command.scoring(), session).align(bitext).alignment().linked();
     int number = command.bead().getAsInt();
     if (number >= beads.size()) {
       throw new InputException(

@@ -15,12 +15,12 @@ import picocli.CommandLine.Parameters;
 /** Looks words up. */
 @Command(
     name = "lookup",
-    description = "Looks words up: their translations, most likely first.",
+    description = "Looks words up: their translations, likeliest first, and back.",
     footer = {"", "Example:", "  ankare lexicon lookup hus --from sv"})
 final class LexiconLookupCommand implements Callable<Integer> {
   private final Work<LexiconLookupCommand> work;
 
-  @Parameters(paramLabel = "WORD", arity = "1..*", description = "The words.")
+  @Parameters(paramLabel = "WORD", arity = "1..*", description = "Words or phrases.")
   private List<String> words = new ArrayList<>();
 
   @Option(
@@ -32,11 +32,7 @@ final class LexiconLookupCommand implements Callable<Integer> {
       })
   private Side from;
 
-  @Option(
-      names = "--lexicon",
-      paramLabel = "FILE",
-      description = "More word pairs, beside those that ship; repeat it for more files.")
-  private List<String> lexicons = new ArrayList<>();
+  @Mixin private LexiconOptions lexicons;
 
   @Mixin private OutputOptions output;
 
@@ -62,7 +58,7 @@ final class LexiconLookupCommand implements Callable<Integer> {
 
   /** Returns the files with more word pairs, in the order given. */
   List<String> lexicons() {
-    return List.copyOf(lexicons);
+    return lexicons.lexicons();
   }
 
   OutputOptions output() {

@@ -13,20 +13,22 @@ import org.ankare.text.Language;
 record LexiconLookupWork(Session session) implements Work<LexiconLookupCommand> {
   @Override
   public ExitCode run(LexiconLookupCommand command) throws IOException, InputException {
-    Lexicon lexicon = Lexicons.with(command.lexicons());
+    Lexicon lexicon = Lexicons.with(command.lexicons(), session);
     return command.output().deliver(session, out -> print(command, lexicon, out));
   }
 
   private ExitCode print(LexiconLookupCommand command, Lexicon lexicon, Writer out)
       throws IOException {
-    out.write("language\tword\ttranslation\tprobability\n");
+    out.write("language\tword\ttranslation\tprobability\tback\n");
     for (String word : command.words()) {
       boolean isKnown = false;
       for (Language language : command.from()) {
-        for (Translation translation : lexicon.translations(language, word)) {
+        for (Translation translation : lexicon.entries(language, word)) {
           isKnown = true;
-          out.write(language + "\t" + Cells.clean(word) + "\t" + translation.word() + "\t");
-          out.write(Decimals.fixed(translation.probability(), 3) + "\n");
+          out.write(language + "\t" + Cells.clean(word) + "\t");
+          out.write(Cells.clean(translation.word()) + "\t");
+          out.write(Decimals.fixed(translation.probability(), 3) + "\t");
+          out.write(Decimals.fixed(translation.back(), 3) + "\n");
         }
       }
       if (!isKnown) {

@@ -9,7 +9,11 @@ class LexiconOptions {
   @Option(
       names = "--lexicon",
       paramLabel = "FILE",
-      description = "More word pairs, beside those that ship; repeat it for more files.")
+      description = {
+        "Your own words: a table (Swedish, tab, English),",
+        "a TMX file, a dictd dictionary or a trained lexicon;",
+        "repeat it for more files."
+      })
   private List<String> lexicons = new ArrayList<>();
 
   /** Returns the files with more word pairs, in the order given. */

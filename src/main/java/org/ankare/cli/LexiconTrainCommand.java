@@ -9,14 +9,13 @@ import org.ankare.text.InputException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Trains a lexicon. */
 @Command(
     name = "train",
-    description = "Trains a lexicon from pairs of files with one sentence a line.",
+    description = "Trains a lexicon from sentences and their translations.",
     footer = {"", "Example:", "  ankare lexicon train corpus.sv corpus.en -o my.lexicon"})
 final class LexiconTrainCommand implements Callable<Integer> {
   private final Work<LexiconTrainCommand> work;
@@ -24,9 +23,13 @@ final class LexiconTrainCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
   @Parameters(
-      paramLabel = "SV EN",
+      paramLabel = "FILE",
       arity = "1..*",
-      description = "Pairs of files: line N of one is the translation of line N of the other.")
+      description = {
+        "A table (Swedish, tab, English) or TMX file; or two files",
+        "with one sentence a line, the Swedish, then the English:",
+        "line N of one translates line N of the other."
+      })
   private List<String> inputs = new ArrayList<>();
 
   @Option(
@@ -43,14 +46,10 @@ final class LexiconTrainCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InputException {
     Inputs.check(spec, inputs);
-    if (inputs.size() % 2 != 0) {
-      throw new ParameterException(
-          spec.commandLine(), "Files come in pairs: the Swedish, then the English");
-    }
     return work.run(this).number();
   }
 
-  /** Returns the files as they were named, two of each pair after another. */
+  /** Returns the files as they were named, in their order. */
   List<String> inputs() {
     return List.copyOf(inputs);
   }

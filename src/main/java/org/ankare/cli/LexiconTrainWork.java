@@ -2,7 +2,10 @@ package org.ankare.cli;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
+import org.ankare.io.DictionaryEntry;
+import org.ankare.io.DictionaryReader;
 import org.ankare.io.ResultFile;
 import org.ankare.lexicon.LexiconFile;
 import org.ankare.lexicon.LexiconInfo;
@@ -15,17 +18,41 @@ record LexiconTrainWork(Session session) implements Work<LexiconTrainCommand> {
   public ExitCode run(LexiconTrainCommand command) throws IOException, InputException {
     try (ResultFile result = ResultFile.open(command.output())) {
       LexiconTrainer trainer = new LexiconTrainer();
-      List<String> inputs = command.inputs();
-      for (int i = 0; i < inputs.size(); i += 2) {
-        LexiconInfo.TrainingSet set =
-            trainer.add(Inputs.path(inputs.get(i)), Inputs.path(inputs.get(i + 1)));
-        session.tell(set.name() + ": " + set.pairs() + " pairs, " + set.distinct() + " distinct");
-      }
+      addAll(command.inputs(), trainer);
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
       LexiconFile.write(bytes, trainer.train());
       result.write(bytes.toByteArray());
       result.complete();
     }
     return ExitCode.DONE;
+  }
+
+  private void addAll(List<String> inputs, LexiconTrainer trainer)
+      throws IOException, InputException {
+    int next = 0;
+    while (next < inputs.size()) {
+      Path file = Inputs.path(inputs.get(next++));
+      LexiconInfo.TrainingSet set;
+      if (DictionaryReader.isBilingual(file)) {
+        set = add(file, trainer);
+      } else if (next < inputs.size()) {
+        set = trainer.add(file, Inputs.path(inputs.get(next++)));
+      } else {
+        throw new InputException(
+            file.toString(),
+            "holds one language, and no other file follows",
+            "give the Swedish file, then the English");
+      }
+      session.tell(set.name() + ": " + set.pairs() + " pairs, " + set.distinct() + " distinct");
+    }
+  }
+
+  private static LexiconInfo.TrainingSet add(Path file, LexiconTrainer trainer)
+      throws InputException {
+    List<DictionaryEntry> entries = DictionaryReader.read(file);
+    return trainer.add(
+        LexiconTrainer.name(file),
+        entries.stream().map(DictionaryEntry::source).toList(),
+        entries.stream().map(DictionaryEntry::target).toList());
   }
 }

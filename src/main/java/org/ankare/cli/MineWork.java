@@ -29,7 +29,7 @@ record MineWork(Session session) implements Work<MineCommand> {
             .bitext(one.sentences(), other.sentences());
     boolean isInOrder = piles.source().document() == one.sentences();
     PairMiner miner =
-        new PairMiner(Lexicons.with(command.words().lexicons()), PairWeights.shipped());
+        new PairMiner(Lexicons.with(command.words().lexicons(), session), PairWeights.shipped());
     if (command.signature()) {
       session.err().println(signature(command));
     }

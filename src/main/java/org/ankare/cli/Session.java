@@ -19,4 +19,11 @@ record Session(InputStream in, ResultWriter out, PrintWriter err, GeneralOptions
       err.println("ankare: " + message);
     }
   }
+
+  /** Returns what shows on a terminal how far long work has come, unless quiet was asked for. */
+  ProgressLine progress() {
+    // Only the launcher can tell: Java knows of standard input and output together alone.
+    boolean isTerminal = Boolean.getBoolean("ankare.terminal");
+    return new ProgressLine(err, isTerminal && !options.quiet(), System::nanoTime);
+  }
 }

@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.ankare.bitext.Bitext;
 import org.ankare.extract.DocumentReader;
 import org.ankare.io.ResultFile;
 import org.ankare.pipeline.BitextMaker;
 import org.ankare.pipeline.PairAligner;
 import org.ankare.text.InputException;
+import org.ankare.text.Progress;
 
 /** Aligns the pairs of a manifest, each on its own, on all cores. */
 public final class Batch {
@@ -29,11 +31,17 @@ public final class Batch {
   /**
    * Aligns all pairs and returns those that failed through their input, in order of the manifest.
    *
+   * @param progress is told after each pair
    * @throws IOException if an output could not be written; later pairs may be left undone
    */
-  public List<Failure> run(List<PairTask> tasks) throws IOException {
+  public List<Failure> run(List<PairTask> tasks, Progress progress) throws IOException {
+    AtomicInteger done = new AtomicInteger();
     try {
-      return tasks.parallelStream().map(this::attempt).flatMap(Optional::stream).toList();
+      return tasks.parallelStream()
+          .map(this::attempt)
+          .peek(failure -> progress.at("aligning", done.incrementAndGet(), tasks.size()))
+          .flatMap(Optional::stream)
+          .toList();
     } catch (OutputLost lost) {
       throw lost.failure;
     }

@@ -55,7 +55,7 @@ public record TextLines(String name, List<String> lines) {
     }
   }
 
-  private static InputException unreadable(String name, IOException problem) {
+  static InputException unreadable(String name, IOException problem) {
     return new InputException(name, Reason.of(problem), "name a file that can be read");
   }
 

@@ -29,7 +29,7 @@ public final class Lexicon {
   private final UserLexicon user;
 
   Lexicon(LexiconInfo info, TranslationTable forms, TranslationTable stems) {
-    this(info, forms, stems, new UserLexicon());
+    this(info, forms, stems, new UserLexicon(forms));
   }
 
   private Lexicon(
@@ -80,33 +80,56 @@ public final class Lexicon {
   }
 
   /**
-   * Returns the translations of a word, best first, ties in order of code points; empty if the
-   * lexicon does not know it.
+   * Returns the words that translate a word, those of a user's phrases among them, best first, ties
+   * in order of code points; empty if the lexicon does not know it.
    *
    * @param from the language of the word, Swedish or English
    * @param word in any case; folded here
    */
   public List<Translation> translations(Language from, String word) {
     String form = fold(word);
-    Map<String, Double> found = new HashMap<>(user.translations(from, form));
+    return translations(from, form, user.translations(from, form));
+  }
+
+  /**
+   * Returns the translations of a word or phrase as a reader wants to see them: a user's phrases as
+   * they were given. In the same order as {@link #translations}.
+   *
+   * @param from the language of the phrase, Swedish or English
+   * @param phrase in any case, and with or without hyphens
+   */
+  public List<Translation> entries(Language from, String phrase) {
+    List<String> words = WordTokenizer.words(phrase).stream().map(Word::form).toList();
+    Map<String, Double> own = user.entries(from, String.join(" ", words));
+    // Texts that the lexicon was trained on may write as one word what is now written with a
+    // hyphen.
+    return translations(from, String.join("", words), own);
+  }
+
+  private List<Translation> translations(Language from, String form, Map<String, Double> own) {
+    Map<String, Translation> found = new HashMap<>();
+    own.forEach((word, weight) -> found.put(word, new Translation(word, weight, weight)));
     int number = forms.find(from, form);
     if (number >= 0 && from.equals(Language.SWEDISH)) {
       for (int pair = forms.rowStart(number); pair < forms.rowEnd(number); pair++) {
-        String translation = forms.word(Language.ENGLISH, forms.target(pair));
-        found.merge(translation, forms.forward(pair), Math::max);
+        String word = forms.word(Language.ENGLISH, forms.target(pair));
+        add(new Translation(word, forms.forward(pair), forms.backward(pair)), found);
       }
     } else if (number >= 0) {
       TranslationTable.Reverse reverse = forms.reverse();
       for (int slot = reverse.start(number); slot < reverse.end(number); slot++) {
-        String translation = forms.word(Language.SWEDISH, reverse.source(slot));
-        found.merge(translation, forms.backward(reverse.pair(slot)), Math::max);
+        int pair = reverse.pair(slot);
+        String word = forms.word(Language.SWEDISH, reverse.source(slot));
+        add(new Translation(word, forms.backward(pair), forms.forward(pair)), found);
       }
     }
-    return found.entrySet().stream()
-        .filter(entry -> entry.getValue() > 0)
-        .map(entry -> new Translation(entry.getKey(), entry.getValue()))
-        .sorted(BEST_FIRST)
-        .toList();
+    return found.values().stream().sorted(BEST_FIRST).toList();
+  }
+
+  private static void add(Translation translation, Map<String, Translation> found) {
+    if (translation.probability() > 0) {
+      found.merge(translation.word(), translation, Translation::or);
+    }
   }
 
   /** Returns the probability, 0 to 1, that the word is translated by the other; 0 if unknown. */

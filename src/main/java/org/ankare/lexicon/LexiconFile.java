@@ -1,6 +1,7 @@
 package org.ankare.lexicon;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -42,6 +43,26 @@ public final class LexiconFile {
     data.flush();
   }
 
+  /** Returns a trained lexicon as if it had been written and read. */
+  static Lexicon inMemory(TrainedLexicon lexicon) {
+    try {
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      write(bytes, lexicon);
+      return read("lexicon", ByteBuffer.wrap(bytes.toByteArray()));
+    } catch (IOException | InputException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /**
+   * Tells whether a file claims to be a lexicon that this program wrote.
+   *
+   * @throws InputException if it is missing or unreadable
+   */
+  public static boolean isLexicon(Path file) throws IOException, InputException {
+    return isLexicon(bytes(file));
+  }
+
   /** Returns the bytes of a file that the user named. */
   static byte[] bytes(Path file) throws IOException, InputException {
     if (Files.isDirectory(file)) {
@@ -56,8 +77,7 @@ public final class LexiconFile {
     }
   }
 
-  /** Tells whether a file with these bytes claims to be a lexicon. */
-  static boolean isLexicon(byte[] bytes) {
+  private static boolean isLexicon(byte[] bytes) {
     return bytes.length >= MARK.length && Arrays.equals(MARK, Arrays.copyOf(bytes, MARK.length));
   }
 

@@ -101,13 +101,13 @@ class ExplainAndLexiconTest {
   void looksWordsUpBothWays() throws IOException {
     Cli end = Cli.run("lexicon", "lookup", "hus", "water");
     assertThat(end.out().lines())
-        .startsWith("language\tword\ttranslation\tprobability")
-        .anyMatch(row -> row.startsWith("sv\thus\thouse\t0."))
-        .anyMatch(row -> row.startsWith("en\twater\tvatten\t0."));
+        .startsWith("language\tword\ttranslation\tprobability\tback")
+        .anyMatch(row -> row.matches("sv\thus\thouse\t0.[0-9]{3}\t0.[0-9]{3}"))
+        .anyMatch(row -> row.matches("en\twater\tvatten\t0.[0-9]{3}\t0.[0-9]{3}"));
     assertThat(Cli.run("lexicon", "lookup", "hus", "--from", "en").out()).doesNotContain("house");
     texts.put("my.tsv", "grunka\tthingy\t0.5\n");
     assertThat(texts.run("lexicon lookup grunka --lexicon @my.tsv").out())
-        .endsWith("\nsv\tgrunka\tthingy\t0.500\n");
+        .endsWith("\nsv\tgrunka\tthingy\t0.500\t0.500\n");
   }
 
   @Test

@@ -42,6 +42,7 @@ class TextCommandsTest {
         "anchors a b --languages sv,en",
         "explain a b --bead 0",
         "explain --sv Ja --en Yes --lexicon x",
+        "lexicon train a -o l",
         "lexicon train a b c d -o l",
         "lexicon lookup hus bil --from sv --lexicon x",
         "lexicon info",
@@ -78,7 +79,6 @@ class TextCommandsTest {
         "explain a b --bead 1 --sv Ja --en Yes | Give two documents and --bead N",
         "lexicon | No command given",
         "lexicon train a b | Missing required option: '--output=FILE'",
-        "lexicon train a -o x | Files come in pairs",
         "lexicon lookup | Missing required parameter: 'WORD'",
         "lexicon lookup hus --from da | Invalid value for option '--from'",
       })

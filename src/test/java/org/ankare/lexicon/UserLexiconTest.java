@@ -1,77 +1,98 @@
 package org.ankare.lexicon;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
-import org.ankare.text.InputException;
 import org.ankare.text.Language;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class UserLexiconTest {
-  @TempDir private Path directory;
+  private UserLexicon words;
 
-  private UserLexicon read(String text) throws IOException, InputException {
-    UserLexicon words = new UserLexicon();
-    words.add(Files.writeString(directory.resolve("my.tsv"), text));
-    return words;
+  @BeforeEach
+  void begin() {
+    words = new UserLexicon(Lexicon.shipped());
   }
 
   @Test
-  void readsPairsWithAndWithoutWeights() throws IOException, InputException {
-    UserLexicon words = read("\uFEFF# mina ord\nGrunka\tThingy\r\n\ngrunka\tgizmo\t0.4\n");
+  void takesPairsOfWordsAsTheyAreGiven() {
+    words.add("Grunka", "Thingy", 1, false);
+    words.add("grunka", "gizmo", 0.4, false);
+    words.add("hus", "water", 0.9, false);
     assertThat(words.translations(Language.SWEDISH, "grunka"))
         .isEqualTo(Map.of("thingy", 1.0, "gizmo", 0.4));
     assertThat(words.translations(Language.ENGLISH, "gizmo")).isEqualTo(Map.of("grunka", 0.4));
-    assertThat(words.size()).isEqualTo(2);
+    assertThat(words.translations(Language.SWEDISH, "hus")).isEqualTo(Map.of("water", 0.9));
   }
 
   @Test
-  void pairsTheWordsOfPhrases() throws IOException, InputException {
-    UserLexicon words = read("röd grunka\tred thingy\nsäkerhetsråd\tsecurity council\n");
+  void keepsTheGreaterOfTwoWeights() {
+    words.add("grunka", "thingy", 0.2, false);
+    words.add("grunka", "thingy", 0.7, false);
+    words.add("grunka", "thingy", 0.1, false);
+    assertThat(words.translations(Language.SWEDISH, "grunka")).isEqualTo(Map.of("thingy", 0.7));
+  }
+
+  @Test
+  void comparesByTheWordsOfAPhrase() {
+    words.add("röd grunka", "red thingy", 1, false);
+    words.add("grunkaråd", "thingumajig council", 0.8, false);
     assertThat(words.translations(Language.SWEDISH, "grunka")).containsOnlyKeys("thingy");
-    assertThat(words.translations(Language.SWEDISH, "säkerhetsråd"))
-        .containsOnlyKeys("security", "council");
+    assertThat(words.translations(Language.SWEDISH, "grunkaråd"))
+        .containsOnly(entry("thingumajig", 0.4), entry("council", 0.4));
   }
 
   @Test
-  void keepsTheGreaterOfTwoWeights() throws IOException, InputException {
-    assertThat(read("a\tb\t0.2\na\tb\t0.7\na\tb\t0.1\n").translations(Language.SWEDISH, "a"))
-        .isEqualTo(Map.of("b", 0.7));
-  }
-
-  @ParameterizedTest(name = "{0}")
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "one cell | grunka | my.tsv:2: 1 cells; give lines of",
-        "four cells | a~b~1~x | my.tsv:2: 4 cells; give lines of",
-        "no word | ...~thingy | my.tsv:2: no word in a cell; give lines of",
-        "an empty cell | ~thingy | my.tsv:2: no word in a cell; give lines of",
-        "a weight that is a word | a~b~c | my.tsv:2: weight c; give a number",
-        "no weight | a~b~0 | my.tsv:2: weight 0; give a number",
-        "too great a weight | a~b~1.01 | my.tsv:2: weight 1.01; give a number",
-        "no number | a~b~NaN | my.tsv:2: weight NaN; give a number",
-      })
-  void refusesALineWithItsPlace(String why, String line, String message) {
-    assertThatThrownBy(() -> read("hus\thouse\n" + line.replace('~', '\t') + "\n"))
-        .isInstanceOf(InputException.class)
-        .hasMessageContaining(message);
+  void showsAPhraseAsItWasGiven() {
+    words.add("Grunkaminister", " Minister for Things ", 1, false);
+    assertThat(words.entries(Language.SWEDISH, "grunkaminister"))
+        .isEqualTo(Map.of("Minister for Things", 1.0));
+    assertThat(words.entries(Language.ENGLISH, "minister for things"))
+        .isEqualTo(Map.of("Grunkaminister", 1.0));
+    assertThat(words.entries(Language.ENGLISH, "things")).isEmpty();
   }
 
   @Test
-  void refusesWhatCannotBeRead() throws IOException {
-    UserLexicon words = new UserLexicon();
-    assertThatThrownBy(() -> words.add(directory)).hasMessageContaining("is a directory");
-    assertThatThrownBy(() -> words.add(directory.resolve("x")))
-        .hasMessageContaining("no such file");
-    Path latin = Files.write(directory.resolve("latin.tsv"), new byte[] {'b', (byte) 0xE5, '\t'});
-    assertThatThrownBy(() -> words.add(latin)).hasMessageContaining("latin.tsv: not UTF-8");
+  void guessesOfWordsThatShipAreShownAndNotCompared() {
+    words.add("hus", "water", 1, true);
+    words.add("grunka", "water", 1, true);
+    words.add("stort hus", "cold water", 1, false);
+    assertThat(words.translations(Language.ENGLISH, "water")).containsOnlyKeys("grunka");
+    assertThat(words.entries(Language.SWEDISH, "hus")).containsOnlyKeys("water");
+    assertThat(words.entries(Language.SWEDISH, "stort hus")).containsOnlyKeys("cold water");
+  }
+
+  @Test
+  void learnsFromSentences() {
+    for (String place : List.of("Nora", "Mora", "Ytterby", "Hedemora")) {
+      words.add("Grunkan står i " + place + " nu", "The thingy is in " + place + " now", 1, false);
+      words.add("Fispen bor i " + place + " nu", "The gadget lives in " + place + " now", 1, false);
+    }
+    assertThat(words.translations(Language.SWEDISH, "grunkan")).isEmpty();
+    assertThat(words.learn()).isEqualTo(8);
+    Map<String, Double> learned = words.translations(Language.SWEDISH, "grunkan");
+    assertThat(learned.get("thingy")).isGreaterThan(0.1);
+    assertThat(learned).doesNotContainKey("gadget");
+    assertThat(words.entries(Language.SWEDISH, "i")).as("what ships knows better").isEmpty();
+    assertThat(words.learn()).isZero();
+  }
+
+  @Test
+  void sentencesOfADictionaryAreEntries() {
+    words.add("grunka sig", "become the owner of a thingy", 1, true);
+    assertThat(words.learn()).isZero();
+    assertThat(words.entries(Language.SWEDISH, "grunka sig")).hasSize(1);
+  }
+
+  @Test
+  void anEntryWithoutWordsSaysNothing() {
+    words.add("…", "thingy", 1, false);
+    words.add("grunka", " ", 1, false);
+    words.add("…", "this is a whole sentence", 1, false);
+    assertThat(words.learn()).isZero();
+    assertThat(words.entries(Language.ENGLISH, "thingy")).isEmpty();
   }
 }
