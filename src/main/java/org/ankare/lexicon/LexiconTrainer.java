@@ -42,11 +42,19 @@ public final class LexiconTrainer {
           targets.size() + " lines against " + sources.size() + " in " + source,
           "give files of one sentence a line, line by line translations");
     }
+    String name = source.getFileName().toString().replaceFirst("\\.[^.]*$", "");
+    return add(name, sources, targets);
+  }
+
+  /**
+   * Adds a training set of sentences that translate each other, one by one, and returns what was
+   * read.
+   */
+  public LexiconInfo.TrainingSet add(String name, List<String> sources, List<String> targets) {
     int before = pairs.size();
     for (int i = 0; i < sources.size(); i++) {
       add(sources.get(i), targets.get(i));
     }
-    String name = source.getFileName().toString().replaceFirst("\\.[^.]*$", "");
     LexiconInfo.TrainingSet set =
         new LexiconInfo.TrainingSet(name, sources.size(), pairs.size() - before);
     sets.add(set);
