@@ -8,6 +8,7 @@ import org.ankare.lexicon.LexiconFile;
 import org.ankare.lexicon.LexiconInfo;
 import org.ankare.lexicon.LexiconTrainer;
 import org.ankare.text.InputException;
+import org.ankare.text.Progress;
 
 /** Trains a lexicon and writes it. */
 record LexiconTrainWork(Session session) implements Work<LexiconTrainCommand> {
@@ -22,7 +23,7 @@ record LexiconTrainWork(Session session) implements Work<LexiconTrainCommand> {
         session.tell(set.name() + ": " + set.pairs() + " pairs, " + set.distinct() + " distinct");
       }
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-      LexiconFile.write(bytes, trainer.train());
+      LexiconFile.write(bytes, trainer.train(Progress.NONE));
       result.write(bytes.toByteArray());
       result.complete();
     }
