@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import org.ankare.io.ResultFile;
+import org.ankare.lexicon.Lexicon;
 import org.ankare.lexicon.LexiconFile;
 import org.ankare.lexicon.LexiconInfo;
 import org.ankare.lexicon.LexiconTrainer;
@@ -15,7 +16,10 @@ record LexiconTrainWork(Session session) implements Work<LexiconTrainCommand> {
   @Override
   public ExitCode run(LexiconTrainCommand command) throws IOException, InputException {
     try (ResultFile result = ResultFile.open(command.output())) {
-      LexiconTrainer trainer = new LexiconTrainer();
+      LexiconTrainer trainer =
+          command.isFromScratch()
+              ? new LexiconTrainer()
+              : LexiconTrainer.adapting(Lexicon.shipped());
       List<String> inputs = command.inputs();
       for (int i = 0; i < inputs.size(); i += 2) {
         LexiconInfo.TrainingSet set =

@@ -79,7 +79,7 @@ final class Cooccurrences {
     return columns[cell];
   }
 
-  /** Returns the number of a pair, which must be there. */
+  /** Returns the number of a pair, or a number below 0 if the two do not occur together. */
   int find(int row, int column) {
     return Arrays.binarySearch(columns, start(row), end(row), column);
   }

@@ -8,8 +8,10 @@ import org.ankare.text.Progress;
 /**
  * Learns word translation probabilities in both directions by expectation and maximisation: first
  * by Model 1, then by jumps that must agree, where a link counts as the product of what both
- * directions make of it (Liang, Taskar and Klein 2006), last by jumps where they need not, so that
- * words are found that only together are one word.
+ * directions make of it (Liang, Taskar and Klein 2006), then by jumps where they need not, so that
+ * words are found that only together are one word. What is kept is counted by Model 1 again: where
+ * words stand has taught which belong together, but the lexicon is asked whether sentences do, and
+ * to sentences of which only a part is translated place is no help.
  */
 final class WordTraining {
   private static final List<Round> ROUNDS =
@@ -19,11 +21,12 @@ final class WordTraining {
           Round.AGREEING,
           Round.AGREEING,
           Round.AGREEING,
-          Round.ALONE);
+          Round.ALONE,
+          Round.ANYWHERE);
 
   /** Says in a line how words are learned. */
   static final String METHOD =
-      "2 rounds of IBM Model 1, 3 of agreeing HMMs, 1 of HMMs alone; words and six-letter stems";
+      "IBM Model 1 in 2 rounds, agreeing HMMs in 3, HMMs alone in 1, Model 1 in 1; words and stems";
 
   /** How many pairs of sentences are done at a time. */
   private static final int PORTION = 1024;
