@@ -39,6 +39,12 @@ final class LexiconTrainCommand implements Callable<Integer> {
       description = "Where the lexicon goes; put in place when it is complete.")
   private Path output;
 
+  @Option(
+      names = "--from-scratch",
+      description =
+          "Learn from these sentences alone; otherwise they adapt the lexicon that ships.")
+  private boolean isFromScratch;
+
   LexiconTrainCommand(Work<LexiconTrainCommand> work) {
     this.work = work;
   }
@@ -56,5 +62,9 @@ final class LexiconTrainCommand implements Callable<Integer> {
 
   Path output() {
     return output;
+  }
+
+  boolean isFromScratch() {
+    return isFromScratch;
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import org.ankare.io.DictionaryEntry;
 import org.ankare.io.DictionaryReader;
 import org.ankare.io.ResultFile;
+import org.ankare.lexicon.Lexicon;
 import org.ankare.lexicon.LexiconFile;
 import org.ankare.lexicon.LexiconInfo;
 import org.ankare.lexicon.LexiconTrainer;
@@ -17,10 +18,15 @@ record LexiconTrainWork(Session session) implements Work<LexiconTrainCommand> {
   @Override
   public ExitCode run(LexiconTrainCommand command) throws IOException, InputException {
     try (ResultFile result = ResultFile.open(command.output())) {
-      LexiconTrainer trainer = new LexiconTrainer();
+      LexiconTrainer trainer =
+          command.isFromScratch()
+              ? new LexiconTrainer()
+              : LexiconTrainer.adapting(Lexicon.shipped());
       addAll(command.inputs(), trainer);
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-      LexiconFile.write(bytes, trainer.train());
+      try (ProgressLine progress = session.progress()) {
+        LexiconFile.write(bytes, trainer.train(progress));
+      }
       result.write(bytes.toByteArray());
       result.complete();
     }

@@ -42,7 +42,9 @@ record CodedCorpus(Vocabulary sources, Vocabulary targets, int[][] source, int[]
         sentencesWith.merge(word, 1, Integer::sum);
       }
     }
-    return new Vocabulary(sentencesWith, sentences.size());
+    Map<String, Double> shares = new HashMap<>();
+    sentencesWith.forEach((word, count) -> shares.put(word, count / (double) sentences.size()));
+    return new Vocabulary(shares);
   }
 
   private static int[][] coded(List<List<String>> sentences, Vocabulary vocabulary) {

@@ -10,23 +10,37 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.ankare.text.InputException;
+import org.ankare.text.Progress;
 
 /**
  * Trains a lexicon on sentence pairs. A pair of sentences that was seen before is left out, so that
  * formulas do not outweigh the rest. The same files in the same order give the same lexicon.
  */
 public final class LexiconTrainer {
-  private static final int ROUNDS_ALONE = 3;
-  private static final int ROUNDS_AGREEING = 3;
-  private static final double LEAST_PROBABILITY = 0.01;
   private static final int LONGEST = 80;
 
+  private final Optional<Lexicon> base;
   private final List<CodedCorpus.WordedPair> pairs = new ArrayList<>();
   private final List<LexiconInfo.TrainingSet> sets = new ArrayList<>();
   private final Set<CodedCorpus.WordedPair> seen = new HashSet<>();
+
+  /** Makes a trainer whose lexicon knows nothing but what it is given. */
+  public LexiconTrainer() {
+    base = Optional.empty();
+  }
+
+  private LexiconTrainer(Lexicon base) {
+    this.base = Optional.of(base);
+  }
+
+  /** Returns a trainer that adapts a lexicon: what is new is added, what was there stays. */
+  public static LexiconTrainer adapting(Lexicon base) {
+    return new LexiconTrainer(base);
+  }
 
   /**
    * Adds a training set of one sentence a line and returns what was read.
@@ -97,21 +111,32 @@ public final class LexiconTrainer {
   }
 
   /** Trains both layers on everything added. */
-  public TrainedLexicon train() {
-    String method =
-        "IBM Model 1 both ways, "
-            + ROUNDS_ALONE
-            + " rounds alone, "
-            + ROUNDS_AGREEING
-            + " agreeing; words and six-letter stems";
+  public TrainedLexicon train(Progress progress) {
+    CodedCorpus forms = CodedCorpus.of(pairs, UnaryOperator.identity());
+    Layer words = Layer.of(forms, Cooccurrences.of(forms), base.map(Lexicon::forms));
+    Stems stems = Stems.of(words, CodedCorpus.of(pairs, Stem::of), base.map(Lexicon::stems));
+    PairCounts counts = new WordTraining(words, stems, progress).run();
+    PairCounts ofStems = counts.grouped(stems.ofCell(), stems.layer().cells().size());
     return new TrainedLexicon(
-        new LexiconInfo(method, sets), layer(UnaryOperator.identity()), layer(Stem::of));
+        info(),
+        new Adaptation(words, counts, base.map(Lexicon::forms), shareOfBase()).pairs(),
+        new Adaptation(stems.layer(), ofStems, base.map(Lexicon::stems), shareOfBase()).pairs());
   }
 
-  private WordPairs layer(UnaryOperator<String> key) {
-    CodedCorpus corpus = CodedCorpus.of(pairs, key);
-    ModelOne model = new ModelOne(corpus);
-    model.train(ROUNDS_ALONE, ROUNDS_AGREEING);
-    return new WordPairs(corpus.sources(), corpus.targets(), model.pairs(LEAST_PROBABILITY));
+  private LexiconInfo info() {
+    List<LexiconInfo.TrainingSet> all = new ArrayList<>();
+    base.ifPresent(lexicon -> all.addAll(lexicon.info().sources()));
+    all.addAll(sets);
+    return new LexiconInfo(WordTraining.METHOD, all);
+  }
+
+  /** Returns how much of all sentences those are that the adapted lexicon was trained on. */
+  private double shareOfBase() {
+    double before =
+        base.stream()
+            .flatMap(lexicon -> lexicon.info().sources().stream())
+            .mapToDouble(LexiconInfo.TrainingSet::distinct)
+            .sum();
+    return before == 0 ? 0 : before / (before + pairs.size());
   }
 }

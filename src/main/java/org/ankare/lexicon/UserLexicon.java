@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.ankare.text.Language;
+import org.ankare.text.Progress;
 
 /**
  * Words that a user brings, beside those of another lexicon. A pair of words that the user has
@@ -123,7 +124,7 @@ public final class UserLexicon {
     if (sentences > 0) {
       LexiconTrainer trainer = new LexiconTrainer();
       trainer.add("", sourceSentences, targetSentences);
-      forEach(LexiconFile.inMemory(trainer.train()).forms(), this::addNew);
+      forEach(LexiconFile.inMemory(trainer.train(Progress.NONE)).forms(), this::addNew);
       sourceSentences.clear();
       targetSentences.clear();
     }

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The words of one side of the training data, numbered in order of their UTF-8 bytes. */
+/** Words of one side, numbered in order of their UTF-8 bytes, with their rarities. */
 final class Vocabulary {
   private final List<String> words;
   private final double[] rarities;
@@ -14,15 +14,14 @@ final class Vocabulary {
   /**
    * Makes the vocabulary.
    *
-   * @param sentencesWith for each word, how many sentences have it
-   * @param sentences how many sentences there are
+   * @param shares for each word, the share of sentences that have it
    */
-  Vocabulary(Map<String, Integer> sentencesWith, int sentences) {
-    words = sentencesWith.keySet().stream().sorted(Vocabulary::compareCodePoints).toList();
+  Vocabulary(Map<String, Double> shares) {
+    words = shares.keySet().stream().sorted(Vocabulary::compareCodePoints).toList();
     rarities = new double[words.size()];
     numbers = new HashMap<>(words.size() * 2);
     for (int i = 0; i < rarities.length; i++) {
-      rarities[i] = Math.log(sentences / (double) sentencesWith.get(words.get(i)));
+      rarities[i] = -Math.log(shares.get(words.get(i)));
       numbers.put(words.get(i), i);
     }
   }

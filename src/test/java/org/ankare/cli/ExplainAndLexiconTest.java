@@ -121,12 +121,26 @@ class ExplainAndLexiconTest {
   void trainsALexiconThatOtherCommandsRead() throws IOException {
     texts.put("t.sv", "grunkan sover\nen grunka\ngrunkan\nfispen sover\nen fisp\n");
     texts.put("t.en", "the thingy sleeps\na thingy\nthe thingy\nthe gadget sleeps\na gadget\n");
-    Cli end = texts.run("lexicon train @t.sv @t.en -o @my.lexicon");
+    Cli end = texts.run("lexicon train --from-scratch @t.sv @t.en -o @my.lexicon");
     assertThat(end).isEqualTo(new Cli(0, "", "ankare: t: 5 pairs, 5 distinct\n"));
     assertThat(texts.run("lexicon info @my.lexicon").out())
         .startsWith("key\tvalue\nmethod\tIBM Model 1")
         .contains("\nsv words\t6\n", "\nen words\t5\n")
         .endsWith("trained on\tt: 5 pairs, 5 distinct\n");
+    assertThat(texts.run("lexicon lookup fisp --lexicon @my.lexicon").out()).contains("\tgadget\t");
+  }
+
+  @Test
+  void trainingAdaptsTheLexiconThatShips() throws IOException {
+    texts.put("t.sv", "grunkan sover\nen grunka\ngrunkan\nfispen sover\nen fisp\n");
+    texts.put("t.en", "the thingy sleeps\na thingy\nthe thingy\nthe gadget sleeps\na gadget\n");
+    assertThat(texts.run("lexicon train @t.sv @t.en -o @my.lexicon").code()).isZero();
+    String shipped = Cli.run("lexicon", "info").out();
+    String adapted = texts.run("lexicon info @my.lexicon").out();
+    String sets = "trained on";
+    assertThat(adapted.substring(adapted.indexOf(sets)))
+        .isEqualTo(
+            shipped.substring(shipped.indexOf(sets)) + "trained on\tt: 5 pairs, 5 distinct\n");
     assertThat(texts.run("lexicon lookup fisp --lexicon @my.lexicon").out()).contains("\tgadget\t");
   }
 

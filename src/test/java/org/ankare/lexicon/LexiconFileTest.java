@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.ankare.text.InputException;
 import org.ankare.text.Language;
+import org.ankare.text.Progress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,7 +27,7 @@ class LexiconFileTest {
     LexiconTrainer trainer = new LexiconTrainer();
     trainer.add(swedish, english);
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    LexiconFile.write(bytes, trainer.train());
+    LexiconFile.write(bytes, trainer.train(Progress.NONE));
     return bytes.toByteArray();
   }
 

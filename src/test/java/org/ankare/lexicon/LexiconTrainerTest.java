@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.concurrent.ForkJoinPool;
 import org.ankare.text.InputException;
 import org.ankare.text.Language;
+import org.ankare.text.Progress;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -58,7 +59,7 @@ class LexiconTrainerTest {
     LexiconTrainer trainer = new LexiconTrainer();
     trainer.add(swedish, english);
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    LexiconFile.write(bytes, trainer.train());
+    LexiconFile.write(bytes, trainer.train(Progress.NONE));
     return bytes.toByteArray();
   }
 

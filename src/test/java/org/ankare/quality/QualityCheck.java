@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 import org.ankare.eval.Agreement;
 import org.ankare.eval.Calibration;
 import org.ankare.eval.Measure;
+import org.ankare.lexicon.Lexicon;
+import org.ankare.lexicon.WordLinks;
 import org.ankare.text.InputException;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -48,7 +50,7 @@ class QualityCheck {
 
   private static void compare(Map.Entry<String, Double> row, Map<String, Double> figures) {
     double value = figures.get(row.getKey());
-    if (row.getKey().endsWith(" ece")) {
+    if (row.getKey().endsWith(" ece") || row.getKey().endsWith(" aer")) {
       assertThat(value).isLessThanOrEqualTo(row.getValue() + ROUNDING);
     } else {
       assertThat(value).isGreaterThanOrEqualTo(row.getValue() - ROUNDING);
@@ -76,7 +78,16 @@ class QualityCheck {
     }
     add(figures, "segment/comparable", measurement.segmentComparable());
     add(figures, "mine/ntrex", measurement.mine("ntrex"));
+    figures.put("words aer", wordErrors());
     return figures;
+  }
+
+  private static double wordErrors() throws IOException {
+    Path words = DATA.resolve("words");
+    return WordLinks.errorRate(
+        words.resolve("epensv_dev.wa"),
+        WordLinks.of(
+            words.resolve("epensv_dev.sv"), words.resolve("epensv_dev.en"), Lexicon.shipped()));
   }
 
   private static void add(Map<String, Double> figures, String name, Agreement agreement) {
