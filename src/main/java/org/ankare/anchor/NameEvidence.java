@@ -25,7 +25,10 @@ final class NameEvidence {
   private static final int MOST_TRANSLATIONS = 3;
 
   /** What is translated with less certainty was met too seldom to be called common. */
-  private static final double SURE = 0.4;
+  private static final double SURE = 0.5;
+
+  /** What is not translated back as often is one word of several that translate it together. */
+  private static final double TRANSLATED_BACK = 0.01;
 
   private static final int HEADING_WORDS = 2;
 
@@ -114,9 +117,18 @@ final class NameEvidence {
     List<Translation> translations = lexicon.translations(language, lower);
     List<Translation> best =
         translations.subList(0, Math.min(MOST_TRANSLATIONS, translations.size()));
-    double sure = best.stream().mapToDouble(Translation::probability).sum();
+    double sure =
+        best.stream()
+            .filter(t -> isTranslatedBack(t.word(), lower))
+            .mapToDouble(Translation::probability)
+            .sum();
     return sure >= SURE
         && best.stream().noneMatch(t -> spelling.similarity(lower, t.word()) > Spelling.LIKELY);
+  }
+
+  private boolean isTranslatedBack(String translation, String lower) {
+    Language other = language.equals(Language.SWEDISH) ? Language.ENGLISH : Language.SWEDISH;
+    return lexicon.probability(other, translation, lower) >= TRANSLATED_BACK;
   }
 
   /** Tells whether CLDR or the text outside its headings knows the word for a name. */

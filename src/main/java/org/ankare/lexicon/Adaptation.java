@@ -16,11 +16,8 @@ import org.ankare.text.Language;
  * does not have stay as they were.
  */
 final class Adaptation {
-  /**
-   * How much more often a word that is new is taken to have occurred than it did: one that was met
-   * once is known for little.
-   */
-  private static final double UNSEEN = 2;
+  /** How much more often a word that is new is taken to have occurred than it did. */
+  private static final double UNSEEN = 0.5;
 
   /** The probability in one direction from which a pair is kept. */
   private static final double LEAST_PROBABILITY = 0.01;
