@@ -73,7 +73,8 @@ class ArchitectureTest {
           "picocli..", "cli",
           "com.github.pemistahl..", "detect",
           "org.apache.commons.text..", "anchor",
-          "com.fasterxml.jackson..", "io");
+          "com.fasterxml.jackson..", "io",
+          "morfologik..", "lexicon");
 
   private static final JavaClasses PRODUCT =
       new ClassFileImporter()

@@ -74,6 +74,11 @@ public final class Lexicon {
     return forms;
   }
 
+  /** Returns a finder of words that stand for those that the layer of words hardly knows. */
+  public Relatives relativesIn(Language language) {
+    return new Relatives(language, forms);
+  }
+
   /** Returns the layer of stems, see {@link Stem}. */
   public TranslationTable stems() {
     return stems;

@@ -20,12 +20,13 @@ final class Answers {
   /** A stem says less than a word: it may be that of another. */
   private static final double TRUST_IN_STEMS = 0.8;
 
-  /** Words that begin otherwise are not alike. */
-  private static final int LIKE_BEGINNING = 3;
+  /** A word that stands for another says less than that would itself. */
+  private static final double TRUST_IN_RELATIVES = 0.6;
 
   private final Lexicon lexicon;
   private final SideWords target;
   private final Map<Integer, List<Integer>> byForm = new HashMap<>();
+  private final Map<Integer, List<Integer>> byRelative = new HashMap<>();
   private final Map<Integer, List<Integer>> byStem = new HashMap<>();
   private final Map<String, List<Integer>> byBeginning = new HashMap<>();
   private final byte[] grades;
@@ -40,13 +41,14 @@ final class Answers {
     for (int type = 0; type < target.types(); type++) {
       SideWords.WordType word = target.type(type);
       put(byForm, word.inForms(), type);
+      for (int relative : word.relatives()) {
+        put(byRelative, relative, type);
+      }
       put(byStem, word.inStems(), type);
-      byBeginning.computeIfAbsent(beginning(word.form()), b -> new ArrayList<>()).add(type);
+      byBeginning
+          .computeIfAbsent(Likeness.beginning(word.form()), b -> new ArrayList<>())
+          .add(type);
     }
-  }
-
-  private static String beginning(String form) {
-    return form.substring(0, Math.min(LIKE_BEGINNING, form.length()));
   }
 
   private static void put(Map<Integer, List<Integer>> map, int key, int type) {
@@ -59,12 +61,17 @@ final class Answers {
   int[] of(SideWords.WordType word) {
     count = 0;
     raiseBy(lexicon.forms(), word.inForms(), byForm, 1);
+    raiseBy(lexicon.forms(), word.inForms(), byRelative, TRUST_IN_RELATIVES);
+    for (int relative : word.relatives()) {
+      raiseBy(lexicon.forms(), relative, byForm, TRUST_IN_RELATIVES);
+      raiseBy(lexicon.forms(), relative, byRelative, TRUST_IN_RELATIVES);
+    }
     raiseBy(lexicon.stems(), word.inStems(), byStem, TRUST_IN_STEMS);
     lexicon
         .user()
         .translations(Language.SWEDISH, word.form())
         .forEach((translation, weight) -> raise(target.find(translation), Grade.ofChance(weight)));
-    for (int type : byBeginning.getOrDefault(beginning(word.form()), List.of())) {
+    for (int type : byBeginning.getOrDefault(Likeness.beginning(word.form()), List.of())) {
       raise(type, Likeness.grade(word.form(), target.type(type).form()));
     }
     int[] answers = Arrays.copyOf(touched, count);

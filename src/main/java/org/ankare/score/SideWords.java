@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.ankare.lexicon.Lexicon;
+import org.ankare.lexicon.Relatives;
 import org.ankare.lexicon.Stem;
 import org.ankare.lexicon.Word;
 import org.ankare.lexicon.WordTokenizer;
@@ -49,12 +50,15 @@ final class SideWords {
     }
     String[] forms = new String[numbers.size()];
     numbers.forEach((form, number) -> forms[number] = form);
+    Relatives relatives = lexicon.relativesIn(language);
     for (int i = 0; i < forms.length; i++) {
-      types.add(type(forms[i], isNumber.get(i), sentencesWith.get(i), lexicon));
+      int spread = WordClass.spread(sentencesWith.get(i));
+      types.add(type(forms[i], isNumber.get(i), spread, relatives.of(forms[i]), lexicon));
     }
   }
 
-  private WordType type(String form, boolean isNumber, int sentencesWith, Lexicon lexicon) {
+  private WordType type(
+      String form, boolean isNumber, int spread, int[] relatives, Lexicon lexicon) {
     int inForms = lexicon.forms().find(language, form);
     int inStems = lexicon.stems().find(language, Stem.of(form));
     double rarity =
@@ -64,11 +68,7 @@ final class SideWords {
                 ? Math.max(8, lexicon.stems().rarity(language, inStems))
                 : Double.POSITIVE_INFINITY;
     return new WordType(
-        form,
-        inForms,
-        inStems,
-        WordClass.row(isNumber, form, rarity),
-        WordClass.spread(sentencesWith));
+        form, inForms, inStems, relatives, WordClass.row(isNumber, form, rarity), spread);
   }
 
   /** Returns how many sentences there are. */
@@ -135,8 +135,9 @@ final class SideWords {
    * @param form the folded word
    * @param inForms its number in the lexicon's layer of words, below 0 if not there
    * @param inStems the number of its stem in the layer of stems, below 0 if not there
+   * @param relatives the numbers of words that stand for it, see {@link Relatives}; not to change
    * @param row its class by kind and rarity, see {@link WordClass}
    * @param spread its class by the number of sentences that have it
    */
-  record WordType(String form, int inForms, int inStems, int row, int spread) {}
+  record WordType(String form, int inForms, int inStems, int[] relatives, int row, int spread) {}
 }
