@@ -50,8 +50,7 @@ public final class PairMiner {
   public List<MinedPair> mine(Bitext piles, double leastConfidence) {
     PairScorer scorer = new PairScorer(piles, lexicon, weights);
     int sources = piles.source().size();
-    int targets = piles.target().size();
-    Candidates candidates = candidates(scorer, sources, targets);
+    Candidates candidates = candidates(scorer, sources);
     double[][] logits = logits(scorer, candidates, sources);
     double share = share(scorer, logits);
     List<Link> links = new ArrayList<>();
@@ -67,8 +66,8 @@ public final class PairMiner {
     return linked(piles, links);
   }
 
-  static Candidates candidates(PairScorer scorer, int sources, int targets) {
-    CandidateIndex index = new PostingIndex(scorer, targets);
+  static Candidates candidates(PairScorer scorer, int sources) {
+    CandidateIndex index = new PostingIndex(scorer);
     int[][] found = new int[sources][];
     double[][] words = new double[sources][];
     IntStream.range(0, (sources + TASK - 1) / TASK)
@@ -85,7 +84,7 @@ public final class PairMiner {
                 words[source] = IntStream.of(found[source]).mapToDouble(aim::words).toArray();
               }
             });
-    return new Candidates(found, words, targets);
+    return new Candidates(found, words, scorer);
   }
 
   private static double[][] logits(PairScorer scorer, Candidates candidates, int sources) {

@@ -20,7 +20,8 @@ final class PostingIndex implements CandidateIndex {
   private final int[][] sentencesWith;
   private final float[] scales;
 
-  PostingIndex(PairScorer scorer, int sentences) {
+  PostingIndex(PairScorer scorer) {
+    int sentences = scorer.targets();
     int[] counts = new int[scorer.targetWords()];
     scales = new float[sentences];
     for (int sentence = 0; sentence < sentences; sentence++) {

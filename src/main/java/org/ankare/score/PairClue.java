@@ -9,7 +9,9 @@ enum PairClue {
   BASE,
   /** What the words of both sentences speak for the pair, in nats, see {@link Lifts}. */
   WORDS,
-  /** The same of the strongest other pair that has either sentence. */
+  /** The share of what the words could say at most that they do say. */
+  COVERED,
+  /** What the words say of the strongest other pair that has either sentence. */
   RIVAL,
   /** The square of the logarithm of the ratio of lengths. */
   LENGTH,

@@ -1,5 +1,8 @@
 package org.ankare.score;
 
+import java.nio.IntBuffer;
+import java.util.HashMap;
+import java.util.Map;
 import org.ankare.bitext.Bitext;
 import org.ankare.lexicon.Lexicon;
 import org.ankare.text.Language;
@@ -26,6 +29,8 @@ public final class PairScorer {
   private final WordMatches matches;
   private final Lifts sourceLifts;
   private final Lifts targetLifts;
+  private final int[] sourceTwins;
+  private final int[] targetTwins;
 
   /**
    * Looks up the words of the piles; takes time in proportion to their number.
@@ -39,6 +44,33 @@ public final class PairScorer {
     matches = new WordMatches(source, target, lexicon);
     sourceLifts = new Lifts(source, Language.SWEDISH, lexicon);
     targetLifts = new Lifts(target, Language.ENGLISH, lexicon);
+    sourceTwins = twins(source);
+    targetTwins = twins(target);
+  }
+
+  /** Returns the number of target sentences. */
+  public int targets() {
+    return target.sentences();
+  }
+
+  /** Returns the first source sentence of the same words as this one, most often itself. */
+  public int sourceTwin(int sentence) {
+    return sourceTwins[sentence];
+  }
+
+  /** Returns the first target sentence of the same words as this one, most often itself. */
+  public int targetTwin(int sentence) {
+    return targetTwins[sentence];
+  }
+
+  private static int[] twins(SideWords side) {
+    Map<IntBuffer, Integer> firsts = new HashMap<>();
+    int[] twins = new int[side.sentences()];
+    for (int sentence = 0; sentence < twins.length; sentence++) {
+      Integer first = firsts.putIfAbsent(IntBuffer.wrap(side.words(sentence)), sentence);
+      twins[sentence] = first == null ? sentence : first;
+    }
+    return twins;
   }
 
   /** Returns the number of distinct target words, which are numbered from 0. */
@@ -114,6 +146,8 @@ public final class PairScorer {
     double[] values = new double[PairClue.COUNT];
     values[PairClue.BASE.ordinal()] = 1;
     values[PairClue.WORDS.ordinal()] = words;
+    values[PairClue.COVERED.ordinal()] =
+        words / (1 + sourceLifts.worth(source) + targetLifts.worth(target));
     values[PairClue.RIVAL.ordinal()] = Math.max(WEAKEST_RIVAL, rival);
     values[PairClue.LENGTH.ordinal()] = ratio * ratio;
     values[PairClue.SOURCE_WORDS.ordinal()] = Math.log1p(this.source.words(source).length);

@@ -59,7 +59,7 @@ public final class PairTrainer {
   private static void add(GoldPiles gold, LogisticRegression regression) {
     PairScorer scorer = new PairScorer(gold.piles(), Lexicon.shipped(), PairFeatures.none());
     int sources = gold.piles().source().size();
-    Candidates candidates = PairMiner.candidates(scorer, sources, gold.piles().target().size());
+    Candidates candidates = PairMiner.candidates(scorer, sources);
     double share = gold.pairs().size() / (double) sources;
     for (int source = 0; source < sources; source++) {
       int[] targets = candidates.targets(source);

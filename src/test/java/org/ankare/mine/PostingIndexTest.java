@@ -49,7 +49,7 @@ class PostingIndexTest {
     Bitext piles = Cases.bitext(seed);
     PairScorer scorer = new PairScorer(piles, Lexicon.shipped(), PairFeatures.none());
     int targets = piles.target().size();
-    CandidateIndex.Searcher searcher = new PostingIndex(scorer, targets).searcher();
+    CandidateIndex.Searcher searcher = new PostingIndex(scorer).searcher();
     for (int source = 0; source < piles.source().size(); source++) {
       List<Integer> expected = ranked(scorer, source, targets);
       scorer.answers(source, searcher::add);
