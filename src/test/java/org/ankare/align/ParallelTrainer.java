@@ -30,7 +30,7 @@ public final class ParallelTrainer {
   private static final int EPOCHS = 12;
   private static final int BATCH = 8;
   private static final double RATE = 0.03;
-  private static final double PULL = 1e-4;
+  private static final double PULL = 1e-3;
 
   private final Lexicon lexicon;
   private final List<Case> cases = new ArrayList<>();
