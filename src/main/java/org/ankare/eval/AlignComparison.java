@@ -32,7 +32,7 @@ public final class AlignComparison {
         forecasts(found, inGold));
   }
 
-  private static List<Forecast> forecasts(NumberedAlignment found, Beads inGold) {
+  static List<Forecast> forecasts(NumberedAlignment found, Beads inGold) {
     List<Forecast> forecasts = new ArrayList<>();
     for (int i = 0; i < found.confidences().size(); i++) {
       NumberedBead bead = found.beads().get(i);

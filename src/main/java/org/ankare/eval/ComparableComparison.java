@@ -13,7 +13,8 @@ import org.ankare.bitext.NumberedBead;
  * Compares alignments of texts on the same matter. Links are pairs of sentences of one bead: those
  * of full gold beads are sure, those of partial ones possible; precision counts possible links,
  * recall sure ones. Full beads: the same as a full gold bead; those that touch only partial gold
- * beads are not counted.
+ * beads are not counted. A bead's confidence is right if the bead touches a gold one, whether full
+ * or partial.
  */
 public final class ComparableComparison {
   private ComparableComparison() {}
@@ -23,7 +24,7 @@ public final class ComparableComparison {
     List<NumberedBead> beads = AlignComparison.linked(found.beads());
     return new Agreement(
         Map.of(Measure.LINKS, linkTally(gold, beads), Measure.FULL_BEAD, beadTally(gold, beads)),
-        List.of());
+        AlignComparison.forecasts(found, new Beads(beads(gold))));
   }
 
   private static Tally linkTally(List<GradedBead> gold, List<NumberedBead> found) {

@@ -95,7 +95,7 @@ class QualityCheck {
         .tallies()
         .forEach((measure, tally) -> figures.put(name + " " + measure.label(), tally.f1()));
     OptionalDouble error = Calibration.error(agreement.forecasts());
-    if (error.isPresent() && agreement.tallies().containsKey(Measure.LAX)) {
+    if (error.isPresent()) {
       figures.put(name + " ece", error.getAsDouble());
     }
   }
