@@ -93,7 +93,7 @@ class BadInputIT {
         "a lexicon that is no table | echo hus > x | sv en --lexicon x | x:1: 1 cells; ",
         "a lexicon in another charset | printf 'b\\345t\\tboat\\n' > x | sv en --lexicon x |"
             + " x:1: not UTF-8; convert it first",
-        "a lexicon cut short | printf 'ANKLEX1\\n\\0' > x | sv en --lexicon x |"
+        "a lexicon cut short | printf 'ANKLEX2\\n\\0' > x | sv en --lexicon x |"
             + " x: not a lexicon of this program; ",
       })
   void isTheUsersFaultInOneLine(String why, String script, String arguments, String message)

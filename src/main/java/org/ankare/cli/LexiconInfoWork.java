@@ -25,6 +25,7 @@ record LexiconInfoWork(Session session) implements Work<LexiconInfoCommand> {
     out.write("method\t" + Cells.clean(lexicon.info().method()) + "\n");
     print("words", lexicon.forms(), out);
     print("stems", lexicon.stems(), out);
+    out.write("phrases\t" + lexicon.phrases().pairs() + "\n");
     for (LexiconInfo.TrainingSet set : lexicon.info().sources()) {
       out.write("trained on\t" + Cells.clean(set.name()) + ": " + set.pairs() + " pairs, ");
       out.write(set.distinct() + " distinct\n");

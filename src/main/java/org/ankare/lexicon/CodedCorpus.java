@@ -1,6 +1,7 @@
 package org.ankare.lexicon;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -33,6 +34,13 @@ record CodedCorpus(Vocabulary sources, Vocabulary targets, int[][] source, int[]
   /** Returns the number of sentence pairs. */
   int size() {
     return source.length;
+  }
+
+  /** Returns the words of a pair of sentences. */
+  WordedPair worded(int number) {
+    return new WordedPair(
+        Arrays.stream(source[number]).mapToObj(sources.words()::get).toList(),
+        Arrays.stream(target[number]).mapToObj(targets.words()::get).toList());
   }
 
   private static Vocabulary vocabulary(List<List<String>> sentences) {

@@ -14,8 +14,9 @@ import org.ankare.text.Language;
 import org.ankare.text.NormalizedText;
 
 /**
- * Word translations between Swedish and English, with probabilities in both directions. It has two
- * layers: whole words, and stems, which know something of a form that training never saw.
+ * Word translations between Swedish and English, with probabilities in both directions. It has
+ * three layers: whole words; stems, which know something of a form that training never saw; and
+ * phrases that are one word in the other language.
  */
 public final class Lexicon {
   private static final Comparator<Translation> BEST_FIRST =
@@ -26,17 +27,24 @@ public final class Lexicon {
   private final LexiconInfo info;
   private final TranslationTable forms;
   private final TranslationTable stems;
+  private final TranslationTable phrases;
   private final UserLexicon user;
 
-  Lexicon(LexiconInfo info, TranslationTable forms, TranslationTable stems) {
-    this(info, forms, stems, new UserLexicon(forms));
+  Lexicon(
+      LexiconInfo info, TranslationTable forms, TranslationTable stems, TranslationTable phrases) {
+    this(info, forms, stems, phrases, new UserLexicon(forms));
   }
 
   private Lexicon(
-      LexiconInfo info, TranslationTable forms, TranslationTable stems, UserLexicon user) {
+      LexiconInfo info,
+      TranslationTable forms,
+      TranslationTable stems,
+      TranslationTable phrases,
+      UserLexicon user) {
     this.info = info;
     this.forms = forms;
     this.stems = stems;
+    this.phrases = phrases;
     this.user = user;
   }
 
@@ -56,7 +64,7 @@ public final class Lexicon {
 
   /** Returns this lexicon with a user's pairs in place of those it had. */
   public Lexicon with(UserLexicon pairs) {
-    return new Lexicon(info, forms, stems, pairs);
+    return new Lexicon(info, forms, stems, phrases, pairs);
   }
 
   /** Returns the pairs that a user has brought. */
@@ -85,6 +93,14 @@ public final class Lexicon {
   }
 
   /**
+   * Returns the layer of phrases that are one word in the other language. Its words are folded
+   * words and phrases, joined by one space.
+   */
+  public TranslationTable phrases() {
+    return phrases;
+  }
+
+  /**
    * Returns the words that translate a word, those of a user's phrases among them, best first, ties
    * in order of code points; empty if the lexicon does not know it.
    *
@@ -93,41 +109,37 @@ public final class Lexicon {
    */
   public List<Translation> translations(Language from, String word) {
     String form = fold(word);
-    return translations(from, form, user.translations(from, form));
+    Map<String, Translation> found = own(user.translations(from, form));
+    forms.translations(from, form).forEach(translation -> add(translation, found));
+    return bestFirst(found);
   }
 
   /**
    * Returns the translations of a word or phrase as a reader wants to see them: a user's phrases as
-   * they were given. In the same order as {@link #translations}.
+   * they were given, and phrases that are one word in the other language. In the same order as
+   * {@link #translations}.
    *
    * @param from the language of the phrase, Swedish or English
    * @param phrase in any case, and with or without hyphens
    */
   public List<Translation> entries(Language from, String phrase) {
     List<String> words = WordTokenizer.words(phrase).stream().map(Word::form).toList();
-    Map<String, Double> own = user.entries(from, String.join(" ", words));
+    String spaced = String.join(" ", words);
+    Map<String, Translation> found = own(user.entries(from, spaced));
     // Texts that the lexicon was trained on may write as one word what is now written with a
     // hyphen.
-    return translations(from, String.join("", words), own);
+    forms.translations(from, String.join("", words)).forEach(word -> add(word, found));
+    phrases.translations(from, spaced).forEach(translation -> add(translation, found));
+    return bestFirst(found);
   }
 
-  private List<Translation> translations(Language from, String form, Map<String, Double> own) {
+  private static Map<String, Translation> own(Map<String, Double> weights) {
     Map<String, Translation> found = new HashMap<>();
-    own.forEach((word, weight) -> found.put(word, new Translation(word, weight, weight)));
-    int number = forms.find(from, form);
-    if (number >= 0 && from.equals(Language.SWEDISH)) {
-      for (int pair = forms.rowStart(number); pair < forms.rowEnd(number); pair++) {
-        String word = forms.word(Language.ENGLISH, forms.target(pair));
-        add(new Translation(word, forms.forward(pair), forms.backward(pair)), found);
-      }
-    } else if (number >= 0) {
-      TranslationTable.Reverse reverse = forms.reverse();
-      for (int slot = reverse.start(number); slot < reverse.end(number); slot++) {
-        int pair = reverse.pair(slot);
-        String word = forms.word(Language.SWEDISH, reverse.source(slot));
-        add(new Translation(word, forms.backward(pair), forms.forward(pair)), found);
-      }
-    }
+    weights.forEach((word, weight) -> found.put(word, new Translation(word, weight, weight)));
+    return found;
+  }
+
+  private static List<Translation> bestFirst(Map<String, Translation> found) {
     return found.values().stream().sorted(BEST_FIRST).toList();
   }
 

@@ -18,11 +18,12 @@ import java.util.List;
 import org.ankare.text.InputException;
 
 /**
- * The stored form of a lexicon: a mark, what it was made of, then the layer of whole words and the
- * layer of stems. Numbers are big-endian, so that the same lexicon has the same bytes everywhere.
+ * The stored form of a lexicon: a mark, what it was made of, then the layers of whole words, of
+ * stems and of phrases. Numbers are big-endian, so that the same lexicon has the same bytes
+ * everywhere.
  */
 public final class LexiconFile {
-  private static final byte[] MARK = {'A', 'N', 'K', 'L', 'E', 'X', '1', '\n'};
+  private static final byte[] MARK = {'A', 'N', 'K', 'L', 'E', 'X', '2', '\n'};
 
   private LexiconFile() {}
 
@@ -40,6 +41,7 @@ public final class LexiconFile {
     }
     lexicon.forms().write(data);
     lexicon.stems().write(data);
+    lexicon.phrases().write(data);
     data.flush();
   }
 
@@ -91,6 +93,7 @@ public final class LexiconFile {
     try {
       lexicon.forms().check();
       lexicon.stems().check();
+      lexicon.phrases().check();
       return lexicon;
     } catch (IllegalArgumentException e) {
       throw malformed(place);
@@ -106,7 +109,8 @@ public final class LexiconFile {
     try {
       LexiconInfo info = readInfo(buffer);
       TranslationTable forms = new TranslationTable(buffer);
-      return new Lexicon(info, forms, new TranslationTable(buffer));
+      TranslationTable stems = new TranslationTable(buffer);
+      return new Lexicon(info, forms, stems, new TranslationTable(buffer));
     } catch (IOException
         | BufferUnderflowException
         | IndexOutOfBoundsException

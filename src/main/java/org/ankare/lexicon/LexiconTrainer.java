@@ -110,17 +110,22 @@ public final class LexiconTrainer {
     }
   }
 
-  /** Trains both layers on everything added. */
+  /** Trains all layers on everything added. */
   public TrainedLexicon train(Progress progress) {
     CodedCorpus forms = CodedCorpus.of(pairs, UnaryOperator.identity());
     Layer words = Layer.of(forms, Cooccurrences.of(forms), base.map(Lexicon::forms));
     Stems stems = Stems.of(words, CodedCorpus.of(pairs, Stem::of), base.map(Lexicon::stems));
-    PairCounts counts = new WordTraining(words, stems, progress).run();
+    WordTraining training = new WordTraining(words, stems, progress);
+    PairCounts counts = training.run();
     PairCounts ofStems = counts.grouped(stems.ofCell(), stems.layer().cells().size());
+    PhraseTraining phrases = new PhraseTraining(forms);
+    phrases.add(training.phrases());
+    phrases.add(base.map(Lexicon::phrases));
     return new TrainedLexicon(
         info(),
         new Adaptation(words, counts, base.map(Lexicon::forms), shareOfBase()).pairs(),
-        new Adaptation(stems.layer(), ofStems, base.map(Lexicon::stems), shareOfBase()).pairs());
+        new Adaptation(stems.layer(), ofStems, base.map(Lexicon::stems), shareOfBase()).pairs(),
+        phrases.pairs());
   }
 
   private LexiconInfo info() {

@@ -6,5 +6,7 @@ package org.ankare.lexicon;
  * @param info what it was made of
  * @param forms the layer of whole words
  * @param stems the layer of stems
+ * @param phrases the layer of phrases
  */
-public record TrainedLexicon(LexiconInfo info, WordPairs forms, WordPairs stems) {}
+public record TrainedLexicon(
+    LexiconInfo info, WordPairs forms, WordPairs stems, WordPairs phrases) {}

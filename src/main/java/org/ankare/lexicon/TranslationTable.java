@@ -2,6 +2,8 @@ package org.ankare.lexicon;
 
 import java.nio.ByteBuffer;
 import java.nio.IntBuffer;
+import java.util.ArrayList;
+import java.util.List;
 import org.ankare.text.Language;
 
 /**
@@ -144,6 +146,25 @@ public final class TranslationTable {
       }
     }
     return -1;
+  }
+
+  /** Returns the translations of a word, in order of their bytes; none if it is not known. */
+  List<Translation> translations(Language from, String word) {
+    List<Translation> found = new ArrayList<>();
+    int number = find(from, word);
+    if (number >= 0 && from.equals(Language.SWEDISH)) {
+      for (int pair = rowStart(number); pair < rowEnd(number); pair++) {
+        found.add(new Translation(targets.word(target(pair)), forward(pair), backward(pair)));
+      }
+    } else if (number >= 0) {
+      Reverse byTarget = reverse();
+      for (int slot = byTarget.start(number); slot < byTarget.end(number); slot++) {
+        int pair = byTarget.pair(slot);
+        String source = sources.word(byTarget.source(slot));
+        found.add(new Translation(source, backward(pair), forward(pair)));
+      }
+    }
+    return found;
   }
 
   /** Returns the pairs of a target word, by the number of their source word. */

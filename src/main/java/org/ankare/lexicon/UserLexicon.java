@@ -105,10 +105,15 @@ public final class UserLexicon {
   /** Adds what a trained lexicon knows, for as much as the other one leaves unexplained. */
   public void add(Lexicon trained) {
     forEach(trained.forms(), this::addLearned);
+    forEach(trained.phrases(), this::show);
+  }
+
+  private void show(String source, String target, double weight) {
+    shown.put(new PairTable.Side(source), new PairTable.Side(target), weight);
   }
 
   private void addLearned(String source, String target, double weight) {
-    shown.put(new PairTable.Side(source), new PairTable.Side(target), weight);
+    show(source, target, weight);
     double share = weight * gaps.share(source, target);
     if (share >= LEAST) {
       compared.put(new PairTable.Side(source), new PairTable.Side(target), share);

@@ -1,7 +1,10 @@
 package org.ankare.lexicon;
 
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import org.ankare.text.Progress;
 
@@ -26,7 +29,8 @@ final class WordTraining {
 
   /** Says in a line how words are learned. */
   static final String METHOD =
-      "IBM Model 1 in 2 rounds, agreeing HMMs in 3, HMMs alone in 1, Model 1 in 1; words and stems";
+      "IBM Model 1 in 2 rounds, agreeing HMMs in 3, HMMs alone in 1, Model 1 in 1; "
+          + "words, stems and phrases";
 
   /** How many pairs of sentences are done at a time. */
   private static final int PORTION = 1024;
@@ -63,20 +67,41 @@ final class WordTraining {
     return count(ROUNDS.get(ROUNDS.size() - 1)).pairs();
   }
 
+  /** Returns how often words stood for one word, by what was learned. */
+  Map<PhrasePair, Integer> phrases() {
+    Map<PhrasePair, Integer> counts = new ConcurrentHashMap<>();
+    forEachPair(
+        i -> {
+          Emission.Posteriors given = jumpsForward.posteriors(model.forward(pairs[i]));
+          Emission.Posteriors taken = jumpsBackward.posteriors(model.backward(pairs[i]));
+          PhrasePair.find(
+              words.corpus().worded(i),
+              given,
+              taken,
+              phrase -> counts.merge(phrase, 1, Integer::sum));
+        });
+    return counts;
+  }
+
   private LinkCounts count(Round round) {
     LinkCounts counts = new LinkCounts(words, round.mustAgree);
+    forEachPair(i -> count(pairs[i], round, counts));
+    return counts;
+  }
+
+  private void forEachPair(IntConsumer action) {
     IntStream.range(0, (pairs.length + PORTION - 1) / PORTION)
         .parallel()
         .forEach(
             portion -> {
               int end = Math.min(pairs.length, (portion + 1) * PORTION);
               for (int i = portion * PORTION; i < end; i++) {
-                count(pairs[i], round, counts);
+                action.accept(i);
               }
               long counted = done.addAndGet(end - portion * PORTION);
-              progress.at("training", counted, (long) ROUNDS.size() * pairs.length);
+              // Every round goes through all pairs, and so does the search for phrases.
+              progress.at("training", counted, (ROUNDS.size() + 1L) * pairs.length);
             });
-    return counts;
   }
 
   private void count(SentencePair pair, Round round, LinkCounts counts) {

@@ -111,6 +111,14 @@ class ExplainAndLexiconTest {
   }
 
   @Test
+  void looksPhrasesUpThatAreOneWord() {
+    assertThat(Cli.run("lexicon", "lookup", "premiärminister").out())
+        .contains("\tprime minister\t");
+    assertThat(Cli.run("lexicon", "lookup", "Prime Minister").out().lines())
+        .anyMatch(row -> row.matches("en\tPrime Minister\tpremiärminister\t0.[0-9]+\t0.[0-9]+"));
+  }
+
+  @Test
   void aWordThatIsNotThereIsNoError() {
     Cli end = Cli.run("lexicon", "lookup", "grunkfisp");
     assertThat(end.code()).isZero();
