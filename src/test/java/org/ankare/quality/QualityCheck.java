@@ -14,7 +14,6 @@ import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.ankare.eval.Agreement;
 import org.ankare.eval.Calibration;
-import org.ankare.eval.Measure;
 import org.ankare.lexicon.Lexicon;
 import org.ankare.lexicon.WordLinks;
 import org.ankare.text.InputException;
