@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.ankare.detect.LanguageDetector;
 import org.ankare.lexicon.Lexicon;
+import org.ankare.text.Language;
 
 /**
  * Loads what a command is going to need on another processor, while this one builds the command and
@@ -12,8 +13,9 @@ import org.ankare.lexicon.Lexicon;
  */
 final class HeadStart {
   private static final Set<String> DETECTING =
-      Set.of("align", "anchors", "detect", "explain", "segment");
+      Set.of("align", "anchors", "detect", "explain", "mine", "segment");
   private static final Set<String> TRANSLATING = Set.of("align", "anchors", "explain");
+  private static final Set<String> COMPARING = Set.of("align", "explain", "mine");
 
   private HeadStart() {}
 
@@ -28,6 +30,14 @@ final class HeadStart {
     if (TRANSLATING.contains(command)) {
       start("lexicon", Lexicon::shipped);
     }
+    if (COMPARING.contains(command)) {
+      start("relatives", HeadStart::readRelatives);
+    }
+  }
+
+  private static void readRelatives() {
+    Lexicon.shipped().relativesIn(Language.SWEDISH);
+    Lexicon.shipped().relativesIn(Language.ENGLISH);
   }
 
   private static void start(String name, Runnable loading) {
