@@ -2,6 +2,7 @@ package org.ankare.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.ankare.io.DictionaryEntry;
 import org.ankare.io.DictionaryReader;
@@ -17,25 +18,37 @@ final class Lexicons {
 
   private Lexicons() {}
 
-  /** Returns the shipped lexicon with what these files hold: words, terms, sentences to learn. */
+  /**
+   * Returns the shipped lexicon with what these files hold: words, terms, sentences to learn. A
+   * lexicon that was adapted from the shipped one stands in its place; of several, the first.
+   */
   static Lexicon with(List<String> files, Session session) throws IOException, InputException {
-    Lexicon shipped = Lexicon.shipped();
-    UserLexicon words = new UserLexicon(shipped);
+    List<Lexicon> trained = new ArrayList<>();
+    List<DictionaryEntry> entries = new ArrayList<>();
     for (String file : files) {
       Path path = Inputs.path(file);
       if (LexiconFile.isLexicon(path)) {
-        words.add(Lexicon.read(path));
+        trained.add(Lexicon.read(path));
       } else {
-        for (DictionaryEntry entry : DictionaryReader.read(path)) {
-          words.add(entry.source(), entry.target(), entry.weight(), entry.isGeneral());
-        }
+        entries.addAll(DictionaryReader.read(path));
       }
+    }
+    Lexicon shipped = Lexicon.shipped();
+    Lexicon base =
+        trained.stream()
+            .filter(lexicon -> lexicon.isAdaptedFrom(shipped))
+            .findFirst()
+            .orElse(shipped);
+    UserLexicon words = new UserLexicon(base);
+    trained.stream().filter(lexicon -> lexicon != base).forEach(words::add);
+    for (DictionaryEntry entry : entries) {
+      words.add(entry.source(), entry.target(), entry.weight(), entry.isGeneral());
     }
     int sentences = words.learn();
     if (sentences > MANY_SENTENCES) {
       session.tell(
           "learned from " + sentences + " sentences; 'ankare lexicon train' does so once for all");
     }
-    return shipped.with(words);
+    return base.with(words);
   }
 }

@@ -77,6 +77,13 @@ public final class Lexicon {
     return info;
   }
 
+  /** Tells whether this lexicon is the other one and more: trained on its texts and then others. */
+  public boolean isAdaptedFrom(Lexicon other) {
+    List<LexiconInfo.TrainingSet> texts = info.sources();
+    List<LexiconInfo.TrainingSet> earlier = other.info.sources();
+    return texts.size() > earlier.size() && texts.subList(0, earlier.size()).equals(earlier);
+  }
+
   /** Returns the layer of whole words. */
   public TranslationTable forms() {
     return forms;

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -150,6 +152,30 @@ class ExplainAndLexiconTest {
         .isEqualTo(
             shipped.substring(shipped.indexOf(sets)) + "trained on\tt: 5 pairs, 5 distinct\n");
     assertThat(texts.run("lexicon lookup fisp --lexicon @my.lexicon").out()).contains("\tgadget\t");
+  }
+
+  @Test
+  void anAdaptedLexiconStandsInPlaceOfTheShippedOne() throws IOException {
+    String pairs =
+        IntStream.range(0, 60)
+            .mapToObj(i -> "fisk nummer" + i + "\tblorb number" + i + "\n")
+            .collect(Collectors.joining());
+    texts.put("t.tsv", pairs);
+    assertThat(texts.run("lexicon train @t.tsv -o @my.lexicon").code()).isZero();
+    String own = texts.run("lexicon lookup fisk --from sv --lexicon @my.lexicon").out();
+    assertThat(own).contains("\nsv\tfisk\tblorb\t");
+    assertThat(probability(own, "fish"))
+        .isLessThan(probability(texts.run("lexicon lookup fisk --from sv").out(), "fish"));
+  }
+
+  private static double probability(String table, String translation) {
+    return table
+        .lines()
+        .map(line -> line.split("\t"))
+        .filter(cells -> cells[2].equals(translation))
+        .mapToDouble(cells -> Double.parseDouble(cells[3]))
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test
