@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.ankare.score.ComparableWeights;
-import org.ankare.score.PairWeights;
 import org.ankare.score.ParallelWeights;
 import org.ankare.score.ScorerWeights;
 import org.ankare.score.StoredWeights;
@@ -24,9 +23,5 @@ final class LeftOut {
   static ScorerWeights comparable(Path file) throws IOException {
     return new ScorerWeights(
         ParallelWeights.shipped(), StoredWeights.comparable(Files.readAllLines(file)));
-  }
-
-  static PairWeights pair(Path file) throws IOException {
-    return StoredWeights.pair(Files.readAllLines(file));
   }
 }

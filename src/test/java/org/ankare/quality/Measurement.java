@@ -34,6 +34,7 @@ import org.ankare.mine.PairMiner;
 import org.ankare.pipeline.Mode;
 import org.ankare.pipeline.PairAligner;
 import org.ankare.pipeline.Segmentation;
+import org.ankare.score.PairWeights;
 import org.ankare.score.ScorerWeights;
 import org.ankare.text.InputException;
 import org.ankare.text.Language;
@@ -118,8 +119,7 @@ final class Measurement {
         new Bitext(
             Segmentation.LINES.segment(source.sentences(), Language.SWEDISH),
             Segmentation.LINES.segment(target.sentences(), Language.ENGLISH));
-    PairMiner miner =
-        new PairMiner(lexicon, LeftOut.pair(WEIGHTS.resolve("without-" + set + ".pair")));
+    PairMiner miner = new PairMiner(lexicon, PairWeights.shipped());
     return MineComparison.of(
         PairReader.readPlain(TextLines.read(folder.resolve("gold.tsv"))),
         miner.mine(piles, 0.5).stream()

@@ -13,8 +13,4 @@ public final class StoredWeights {
   public static ComparableWeights comparable(List<String> lines) {
     return new ComparableWeights(WeightTable.numbers(lines));
   }
-
-  public static PairWeights pair(List<String> lines) {
-    return new PairWeights(WeightTable.numbers(lines));
-  }
 }
