@@ -13,7 +13,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -74,22 +73,15 @@ final class AlignCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InputException {
     if (pairs == null) {
-      check(inputs.size() == 2, "Give two documents, or --pairs and --out-dir");
+      Inputs.require(spec, inputs.size() == 2, "Give two documents, or --pairs and --out-dir");
       texts.checkPair(inputs);
     } else {
-      check(inputs.isEmpty() && !output.isFile(), "With --pairs go neither documents nor -o");
+      Inputs.require(
+          spec, inputs.isEmpty() && !output.isFile(), "With --pairs go neither documents nor -o");
     }
-    check(
-        minConfidence == null || (minConfidence >= 0 && minConfidence <= 1),
-        "Invalid value for option '--min-confidence': give a number 0 to 1");
+    minConfidence().ifPresent(least -> Inputs.checkConfidence(spec, least));
     output.checkBeside(inputs);
     return work.run(this).number();
-  }
-
-  private void check(boolean condition, String complaint) {
-    if (!condition) {
-      throw new ParameterException(spec.commandLine(), complaint);
-    }
   }
 
   /** Returns the two documents as they were named; empty with {@link #pairs}. */

@@ -18,6 +18,21 @@ final class Inputs {
 
   private Inputs() {}
 
+  /** Refuses wrong usage: what is asked for is not given. */
+  static void require(CommandSpec command, boolean condition, String complaint) {
+    if (!condition) {
+      throw new ParameterException(command.commandLine(), complaint);
+    }
+  }
+
+  /** Refuses a least confidence that is no probability. */
+  static void checkConfidence(CommandSpec command, double least) {
+    require(
+        command,
+        least >= 0 && least <= 1,
+        "Invalid value for option '--min-confidence': give a number 0 to 1");
+  }
+
   /** Refuses standard input named more than once, and a name that is none. */
   static void check(CommandSpec command, List<String> names) {
     if (Collections.frequency(names, STANDARD_INPUT) > 1) {

@@ -9,7 +9,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -54,19 +53,11 @@ final class MineCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InputException {
-    check(inputs.size() == 2, "Give two piles");
+    Inputs.require(spec, inputs.size() == 2, "Give two piles");
     files.checkPair(inputs);
-    check(
-        minConfidence >= 0 && minConfidence <= 1,
-        "Invalid value for option '--min-confidence': give a number 0 to 1");
+    Inputs.checkConfidence(spec, minConfidence);
     output.checkBeside(inputs);
     return work.run(this).number();
-  }
-
-  private void check(boolean condition, String complaint) {
-    if (!condition) {
-      throw new ParameterException(spec.commandLine(), complaint);
-    }
   }
 
   /** Returns the two piles as they were named. */

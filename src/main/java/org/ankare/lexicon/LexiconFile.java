@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
@@ -62,25 +63,25 @@ public final class LexiconFile {
    * @throws InputException if it is missing or unreadable
    */
   public static boolean isLexicon(Path file) throws IOException, InputException {
-    return isLexicon(bytes(file));
+    return Arrays.equals(MARK, bytes(file, MARK.length));
   }
 
   /** Returns the bytes of a file that the user named. */
   static byte[] bytes(Path file) throws IOException, InputException {
+    return bytes(file, Integer.MAX_VALUE);
+  }
+
+  private static byte[] bytes(Path file, int most) throws IOException, InputException {
     if (Files.isDirectory(file)) {
       throw new InputException(file.toString(), "is a directory", "name a lexicon");
     }
-    try {
-      return Files.readAllBytes(file);
+    try (InputStream in = Files.newInputStream(file)) {
+      return in.readNBytes(most);
     } catch (NoSuchFileException e) {
       throw new InputException(file.toString(), "no such file", "check the path");
     } catch (AccessDeniedException e) {
       throw new InputException(file.toString(), "permission denied", "check the file");
     }
-  }
-
-  private static boolean isLexicon(byte[] bytes) {
-    return bytes.length >= MARK.length && Arrays.equals(MARK, Arrays.copyOf(bytes, MARK.length));
   }
 
   /**

@@ -130,7 +130,7 @@ public final class PairScorer {
    * @param share the share of the source sentences that have a counterpart, 0 to 1
    */
   public double confidence(double logit, double share) {
-    return 1 / (1 + Math.exp(-logit - weights.of(PairClue.SHARE) * logOdds(share)));
+    return ComparableScorer.probability(logit + weights.of(PairClue.SHARE) * logOdds(share));
   }
 
   static double logOdds(double share) {
