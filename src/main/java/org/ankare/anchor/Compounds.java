@@ -20,6 +20,11 @@ final class Compounds {
     return word.substring(0, hyphen(word));
   }
 
+  /** Returns what stands after the last hyphen. */
+  static String tail(String word) {
+    return word.substring(hyphen(word) + 1);
+  }
+
   /** Tells whether a particle in lower case leads a name: al-Rashidi. */
   static boolean hasParticle(String word) {
     int hyphen = hyphen(word);

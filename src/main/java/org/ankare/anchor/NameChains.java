@@ -37,7 +37,14 @@ final class NameChains {
     if (evidence.isInHeading(word)) {
       return evidence.isKnownName(word);
     }
-    return !word.initial() || isTitle(word) || !evidence.isOrdinary(word, !continues(at, at + 1));
+    return word.initial() ? isTitle(word) || isNameAtStart(at) : !evidence.isShouted(word);
+  }
+
+  private boolean isNameAtStart(int at) {
+    Word word = words.get(at);
+    return continues(at, at + 1)
+        ? !evidence.isOrdinaryBefore(word, words.get(at + 1))
+        : !evidence.isOrdinary(word);
   }
 
   private boolean isCalendar(Word word) {
@@ -115,7 +122,7 @@ final class NameChains {
     if (vocabulary.is("function", next.text()) && !next.isAllCaps()) {
       return next.isCapitalised() && end - first == 1 && next.text().length() > 3;
     }
-    if (swedish && endsInPlaceGenitive(end - 1) && !evidence.isCommon(next.text())) {
+    if (swedish && evidence.isGenitive(words.get(end - 1)) && !evidence.isListedOnly(next)) {
       return false;
     }
     return hasCapital(next) && !next.initial() && !evidence.isInHeading(next)
@@ -144,14 +151,6 @@ final class NameChains {
     return word.isNumber() && word.text().length() == 1 && !decimal;
   }
 
-  /** Tells Rysslands Sergej from Sveriges Radio. */
-  private boolean endsInPlaceGenitive(int at) {
-    String word = words.get(at).text();
-    return word.endsWith("s")
-        && evidence.isPlace(word.substring(0, word.length() - 1))
-        && !evidence.isPlace(word);
-  }
-
   private boolean isEpithet(int at) {
     return vocabulary.is("epithet", words.get(at).text())
         && at + 1 < words.size()
@@ -170,7 +169,9 @@ final class NameChains {
       boolean exactHead = HEADS.stream().anyMatch(h -> vocabulary.is(h, words.get(first).text()));
       boolean lone =
           (end == first + 1 || (end == first + 2 && isTitle(words.get(first))))
-              && !evidence.isPlace(last.text());
+              && !evidence.isPlace(last.text())
+              && vocabulary.is("origin", link.text())
+              && !(vocabulary.is("agent", link.text()) && continues(end + 1, end + 2));
       return (link.text().equals("i") ? exactHead : head || lone) ? end + 2 : end;
     }
     boolean article =

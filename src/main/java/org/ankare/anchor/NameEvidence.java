@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.ankare.lexicon.Lexicon;
 import org.ankare.lexicon.Translation;
+import org.ankare.lexicon.WordKinds;
 import org.ankare.text.Language;
 import org.ankare.text.Sentence;
 
@@ -31,12 +32,16 @@ final class NameEvidence {
   private static final double TRANSLATED_BACK = 0.01;
 
   private static final int HEADING_WORDS = 2;
+  private static final int LONGEST_ACRONYM = 5;
+  private static final int SHORTEST_TAIL = 3;
 
   private final Page page;
   private final Lexicon lexicon;
   private final Language language;
+  private final WordKinds dictionary;
   private final Set<String> lowerCased = new HashSet<>();
   private final Set<String> capitalised = new HashSet<>();
+  private final Set<String> lastOfNames = new HashSet<>();
   private final Map<String, Boolean> common = new HashMap<>();
   private final boolean[] headings;
   private final Spelling spelling = new Spelling();
@@ -45,15 +50,23 @@ final class NameEvidence {
     this.page = page;
     this.lexicon = lexicon;
     this.language = page.document().language();
+    this.dictionary = lexicon.kindsIn(language);
     this.headings = new boolean[page.document().size()];
     for (int i = 0; i < headings.length; i++) {
       headings[i] = looksLikeHeading(page.document().sentence(i));
     }
+    Word last = null;
     for (Word word : page.words()) {
+      boolean goesOn = last != null && word.isCapitalised() && last.span().end() + 1 == word.span().start();
+      if (last != null && !goesOn) {
+        lastOfNames.add(last.lower());
+      }
+      last = null;
       if (!word.isCapitalised()) {
         lowerCased.add(word.text());
       } else if (!word.initial() && !headings[word.sentence()]) {
         capitalised.add(word.lower());
+        last = word;
       }
     }
   }
@@ -81,21 +94,62 @@ final class NameEvidence {
     return headings[word.sentence()];
   }
 
-  /**
-   * Tells whether a capital at the start of a sentence is likely all that speaks for a name.
-   *
-   * @param alone whether no other capitalised word follows
-   */
-  boolean isOrdinary(Word word, boolean alone) {
+  /** Tells whether a capital at the start of a sentence is likely all that speaks for a name. */
+  boolean isOrdinary(Word word) {
     String lower = word.lower();
-    if (page.vocabulary().is("function", lower)
+    return isNeverName(word) || (!isNamed(word) && (isForeign(lower) || isListedOnly(word)));
+  }
+
+  /**
+   * Tells whether the capital at the start of a sentence is not that of the name that goes on with
+   * the next word. An ordinary word with a capital there says that it is: Red Cross.
+   */
+  boolean isOrdinaryBefore(Word word, Word next) {
+    return isNeverName(word)
+        || (!isNamed(word)
+            && (isCommon(word.lower()) || isTitleLike(word))
+            && !(isListedOnly(next) && !dictionary.isClosed(next.lower())));
+  }
+
+  private boolean isNeverName(Word word) {
+    String lower = word.lower();
+    return page.vocabulary().is("function", lower)
         || page.vocabulary().is("opener", lower)
-        || lowerCased.contains(lower)) {
-      return true;
-    }
-    boolean named =
-        capitalised.contains(lower) || isPlace(withoutGenitive(lower)) || word.isAllCaps();
-    return !named && (alone ? isForeign(lower) : isCommon(lower));
+        || lowerCased.contains(lower)
+        || (dictionary.isClosed(lower) && !dictionary.isProper(word.text()));
+  }
+
+  private boolean isNamed(Word word) {
+    return capitalised.contains(word.lower())
+        || isPlace(withoutGenitive(word.lower()))
+        || word.isAllCaps();
+  }
+
+  /** Tells whether the dictionary has a word, or the parts of it, with a small letter alone. */
+  boolean isListedOnly(Word word) {
+    String base = withoutGenitive(word.text());
+    return dictionary.isOrdinary(word.text())
+        && !dictionary.isProper(word.text())
+        && !dictionary.isProper(base);
+  }
+
+  /** Tells Trebarnsmamman Anna Ek from Björn Ek. */
+  private boolean isTitleLike(Word word) {
+    return language.equals(Language.SWEDISH)
+        && isListedOnly(word)
+        && dictionary.isDefiniteOrCompound(word.lower());
+  }
+
+  /** Tells the matches of Ryder Cup-matches from the un of Kim Jong-un. */
+  boolean isOrdinaryTail(String tail) {
+    return tail.length() >= SHORTEST_TAIL && dictionary.isOrdinary(tail);
+  }
+
+  /** Tells COUNTING, which shouts, from FIFA. */
+  boolean isShouted(Word word) {
+    return word.text().length() > LONGEST_ACRONYM
+        && word.isAllCaps()
+        && dictionary.isOrdinary(word.text());
   }
 
   /** Tells whether the lexicon knows a word and never leaves it as it is. */
@@ -161,11 +215,32 @@ final class NameEvidence {
       return word;
     }
     String base = word.substring(0, word.length() - 1);
-    String lower = base.toLowerCase(Locale.ROOT);
-    boolean known =
-        Cldr.shipped().kind(language, lower).isPresent()
-            || (capitalised.contains(lower)
-                && !Cldr.shipped().kind(language, lower + "s").isPresent());
-    return known ? base : word;
+    return isPlaceOrDemonym(base) || (isKnown(base) && !isPlaceOrDemonym(word) && !isProper(word))
+        ? base
+        : word;
+  }
+
+  /** Tells Rysslands Sergej from Sveriges Radio, whose next word is an ordinary one. */
+  boolean isGenitive(Word word) {
+    return !withoutGenitive(word.text()).equals(word.text());
+  }
+
+  /** Tells whether a word in lower case can be what somebody has: Anna Eks förslag. */
+  boolean isPossession(Word word) {
+    return dictionary.isNounOnly(word.text());
+  }
+
+  private boolean isPlaceOrDemonym(String name) {
+    return Cldr.shipped().kind(language, name.toLowerCase(Locale.ROOT)).isPresent();
+  }
+
+  /** Tells whether a name of the text ends in the last word of this, or the dictionary has it. */
+  private boolean isKnown(String name) {
+    String last = name.substring(name.lastIndexOf(' ') + 1);
+    return lastOfNames.contains(last.toLowerCase(Locale.ROOT)) || dictionary.isProper(name);
+  }
+
+  private boolean isProper(String name) {
+    return dictionary.isProper(name.substring(name.lastIndexOf(' ') + 1));
   }
 }

@@ -2,6 +2,7 @@ package org.ankare.anchor;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.ankare.text.Language;
 import org.ankare.text.Span;
 
 /** Finds names: chains of capitalised words, and the words in lower case that belong to them. */
@@ -73,8 +74,9 @@ final class NameFinder {
 
   private void add(int first, int end, boolean titled) {
     Word last = words.get(end - 1);
-    if (end - first == 1 && Compounds.hasHead(last.text())) {
-      addCompound(last);
+    if (Compounds.hasHead(last.text())
+        && (end - first == 1 || evidence.isOrdinaryTail(Compounds.tail(last.text())))) {
+      addCompound(first, end);
       return;
     }
     int tail = chains.tail(first, end);
@@ -110,10 +112,25 @@ final class NameFinder {
 
   private void addMention(int first, int end, boolean titled) {
     Span span = new Span(words.get(first).span().start(), words.get(end - 1).span().end());
-    String base = evidence.withoutGenitive(span.of(page.text()).replaceAll("\\s+", " "));
+    String written = span.of(page.text()).replaceAll("\\s+", " ");
+    String base = evidence.withoutGenitive(written);
+    if (base.equals(written) && isPossessive(first, end)) {
+      base = written.substring(0, written.length() - 1);
+    }
     Span stripped = new Span(span.start(), span.end() - cut(span, base));
     List<Word> members = words.subList(first, end);
     mentions.add(new Mention(stripped, kinds.of(members, base, first, titled), base, titled));
+  }
+
+  /** Tells Anna Eks förslag from Anna Ås. */
+  private boolean isPossessive(int first, int end) {
+    return page.document().language().equals(Language.SWEDISH)
+        && end - first > 1
+        && words.get(end - 1).text().endsWith("s")
+        && end < words.size()
+        && words.get(end).sentence() == words.get(first).sentence()
+        && words.get(end - 1).span().end() + 1 == words.get(end).span().start()
+        && evidence.isPossession(words.get(end));
   }
 
   /** A base form that lost a letter at its end also gives up that letter of the text. */
@@ -122,15 +139,18 @@ final class NameFinder {
     return text.endsWith("s") && !base.endsWith("s") ? 1 : 0;
   }
 
-  /** EU-kommissionen names a body, and EU; USA-ledda names the USA only. */
-  private void addCompound(Word word) {
-    if (vocabulary.endsAs("head.org", word.text()) || vocabulary.endsAs("head.work", word.text())) {
-      AnchorKind kind =
-          vocabulary.endsAs("head.org", word.text()) ? AnchorKind.ORGANISATION : AnchorKind.WORK;
-      mentions.add(new Mention(word.span(), kind, word.text(), false));
+  /** EU-kommissionen names a body, and EU; USA-ledda and Ryder Cup-matcher have a name in front. */
+  private void addCompound(int first, int end) {
+    Word last = words.get(end - 1);
+    boolean lone = end - first == 1;
+    if (lone && vocabulary.endsAs("head.org", last.text())) {
+      mentions.add(new Mention(last.span(), AnchorKind.ORGANISATION, last.text(), false));
+    } else if (lone && vocabulary.endsAs("head.work", last.text())) {
+      mentions.add(new Mention(last.span(), AnchorKind.WORK, last.text(), false));
     }
-    String head = Compounds.head(word.text());
-    Span span = new Span(word.span().start(), word.span().start() + head.length());
+    int start = words.get(first).span().start();
+    Span span = new Span(start, last.span().start() + Compounds.head(last.text()).length());
+    String head = span.of(page.text()).replaceAll("\\s+", " ");
     mentions.add(new Mention(span, kinds.ofBase(head), head, false));
   }
 }

@@ -94,6 +94,11 @@ public final class Lexicon {
     return new Relatives(language, forms);
   }
 
+  /** Returns what the dictionary of Swedish or English says of its words. */
+  public WordKinds kindsIn(Language language) {
+    return new WordKinds(language, form -> forms.rarity(language, form));
+  }
+
   /** Returns the layer of stems, see {@link Stem}. */
   public TranslationTable stems() {
     return stems;

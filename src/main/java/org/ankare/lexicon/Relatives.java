@@ -60,7 +60,6 @@ public final class Relatives {
   }
 
   private double rarity(String form) {
-    int number = words.find(language, form);
-    return number < 0 ? Double.POSITIVE_INFINITY : words.rarity(language, number);
+    return words.rarity(language, form);
   }
 }

@@ -99,6 +99,12 @@ public final class TranslationTable {
     return side(language).rarity(number);
   }
 
+  /** Returns how rare a word is, in nats; infinite if the table does not have it. */
+  double rarity(Language language, String word) {
+    int number = find(language, word);
+    return number < 0 ? Double.POSITIVE_INFINITY : rarity(language, number);
+  }
+
   /** Returns the number of the first pair of a source word. */
   public int rowStart(int source) {
     return rows.get(source);

@@ -59,6 +59,15 @@ final class WordForms {
     return List.copyOf(found);
   }
 
+  /** Returns how a form may be used, as the dictionary's tags say; none if it is not there. */
+  List<String> tags(String form) {
+    TreeSet<String> found = new TreeSet<>();
+    for (WordData word : lemmas.lookup(form)) {
+      found.add(word.getTag().toString());
+    }
+    return List.copyOf(found);
+  }
+
   /** Tells whether the dictionary has a form. */
   boolean has(String form) {
     int place = start();
