@@ -7,6 +7,7 @@ import org.ankare.text.Language;
 /** Says which word may begin a name, and how far the name goes on. */
 final class NameChains {
   private static final int LONGEST = 8;
+  private static final int LONGEST_ABBREVIATION = 4;
   private static final List<String> HEADS = List.of("head.org", "head.place", "head.work");
 
   private final Page page;
@@ -91,7 +92,9 @@ final class NameChains {
   }
 
   private boolean stopsAfter(int at) {
-    return words.get(at).genitive() || (swedish && Compounds.hasHead(words.get(at).text()));
+    Word word = words.get(at);
+    return word.genitive()
+        || (swedish && (Compounds.hasHead(word.text()) || evidence.nameInside(word).isPresent()));
   }
 
   /** Returns the place after the next word of a name, or the same place if it goes no further. */
@@ -226,10 +229,14 @@ final class NameChains {
       return false;
     }
     int end = end(at);
-    int tail = tail(at, end);
-    return tail > end
-        || (end > at + 1 && words.subList(at + 1, end).stream().anyMatch(this::isHead))
-            && words.subList(at + 1, end).stream().noneMatch(this::isTitle);
+    if (tail(at, end) > end) {
+      return true;
+    }
+    List<Word> rest = words.subList(at + 1, end);
+    return !rest.isEmpty()
+        && rest.stream().noneMatch(this::isTitle)
+        && (rest.stream().anyMatch(this::isHead)
+            || (!swedish && evidence.isListedOnly(rest.get(rest.size() - 1))));
   }
 
   private boolean touches(int at, int next) {
@@ -239,8 +246,19 @@ final class NameChains {
     int from = words.get(at).span().end();
     int to = words.get(next).span().start();
     String gap = page.text().substring(from, Math.min(to, from + 3));
-    boolean initial = words.get(at).text().length() <= 4 && isTitleOrInitial(words.get(at));
-    return gap.isBlank() || (initial && gap.equals(". ")) || gap.equals(" & ");
+    boolean abbreviated =
+        gap.equals(". ")
+            && words.get(at).text().length() <= LONGEST_ABBREVIATION
+            && isTitleOrInitial(words.get(at))
+            && (isMiddle(at) || !evidence.isListedOnly(words.get(next)));
+    return gap.isBlank() || abbreviated || gap.equals(" & ");
+  }
+
+  /** Tells the initial of Dionisio A. Lind from that of "on X. Then". */
+  private boolean isMiddle(int at) {
+    return at > 0
+        && words.get(at - 1).isCapitalised()
+        && words.get(at - 1).span().end() + 1 == words.get(at).span().start();
   }
 
   private boolean isTitleOrInitial(Word word) {

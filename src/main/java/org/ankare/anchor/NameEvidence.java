@@ -34,15 +34,19 @@ final class NameEvidence {
   private static final int HEADING_WORDS = 2;
   private static final int LONGEST_ACRONYM = 5;
   private static final int SHORTEST_TAIL = 3;
+  private static final int SHORTEST_INSIDE = 4;
+  private static final int SHORTEST_COMPOUND = SHORTEST_INSIDE + SHORTEST_TAIL;
 
   private final Page page;
   private final Lexicon lexicon;
   private final Language language;
   private final WordKinds dictionary;
+  private final Demonyms demonyms;
   private final Set<String> lowerCased = new HashSet<>();
   private final Set<String> capitalised = new HashSet<>();
   private final Set<String> lastOfNames = new HashSet<>();
   private final Map<String, Boolean> common = new HashMap<>();
+  private final Map<String, Optional<String>> insides = new HashMap<>();
   private final boolean[] headings;
   private final Spelling spelling = new Spelling();
 
@@ -51,6 +55,7 @@ final class NameEvidence {
     this.lexicon = lexicon;
     this.language = page.document().language();
     this.dictionary = lexicon.kindsIn(language);
+    this.demonyms = new Demonyms(lexicon, language);
     this.headings = new boolean[page.document().size()];
     for (int i = 0; i < headings.length; i++) {
       headings[i] = looksLikeHeading(page.document().sentence(i));
@@ -192,21 +197,17 @@ final class NameEvidence {
         || isPlace(base);
   }
 
+  /** Returns the base form of an inhabitant or adjective of a place, as a dictionary has it. */
+  Optional<String> demonym(Word word) {
+    return word.text().length() > LONGEST_NAME ? Optional.empty() : demonyms.of(word.text());
+  }
+
   /** Tells whether CLDR knows the word as a place or union of states. */
   boolean isPlace(String word) {
     return Cldr.shipped()
         .kind(language, word.toLowerCase(Locale.ROOT))
         .filter(kind -> kind != AnchorKind.DEMONYM)
         .isPresent();
-  }
-
-  /** Returns the base form of an inhabitants' adjective, capitalised as its language does it. */
-  Optional<String> demonym(Word word) {
-    if (word.text().length() > LONGEST_NAME
-        || (language.equals(Language.ENGLISH) && !word.isCapitalised())) {
-      return Optional.empty();
-    }
-    return Cldr.shipped().demonym(language, word.lower());
   }
 
   /** Returns a Swedish word without the genitive -s that its other forms say it has. */
@@ -220,14 +221,63 @@ final class NameEvidence {
         : word;
   }
 
+  /**
+   * Returns the name that a Swedish compound begins with, Ukraina of Ukrainakriget, if what follows
+   * it is an ordinary word in the definite form: no Hansson, no Karlstad.
+   */
+  Optional<String> nameInside(Word word) {
+    String text = word.text();
+    if (!language.equals(Language.SWEDISH)
+        || text.length() < SHORTEST_COMPOUND
+        || text.length() > LONGEST_NAME
+        || dictionary.isListed(word.lower())
+        || dictionary.isProper(text)
+        || isPlaceOrDemonym(text)) {
+      return Optional.empty();
+    }
+    return insides.computeIfAbsent(text, this::findInside);
+  }
+
+  private Optional<String> findInside(String text) {
+    for (int end = text.length() - SHORTEST_TAIL; end >= SHORTEST_INSIDE; end--) {
+      String head = text.substring(0, end);
+      String tail = text.substring(end);
+      if (isNameOfText(head) && (isDefinite(tail) || isDefinite(withoutLinkS(tail)))) {
+        return Optional.of(head);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isNameOfText(String head) {
+    return isPlace(head)
+        || dictionary.isProper(head)
+        || lastOfNames.contains(head.toLowerCase(Locale.ROOT));
+  }
+
+  private boolean isDefinite(String tail) {
+    return tail.length() >= SHORTEST_TAIL
+        && dictionary.isListed(tail)
+        && dictionary.isDefiniteOrCompound(tail);
+  }
+
+  private static String withoutLinkS(String tail) {
+    return tail.startsWith("s") ? tail.substring(1) : "";
+  }
+
   /** Tells Rysslands Sergej from Sveriges Radio, whose next word is an ordinary one. */
   boolean isGenitive(Word word) {
     return !withoutGenitive(word.text()).equals(word.text());
   }
 
+  /** Tells whether a capitalised word is an ordinary noun, as Squadron and Leader are. */
+  boolean isTrade(Word word) {
+    return isListedOnly(word) && dictionary.isNounOnly(word.lower());
+  }
+
   /** Tells whether a word in lower case can be what somebody has: Anna Eks förslag. */
   boolean isPossession(Word word) {
-    return dictionary.isNounOnly(word.text());
+    return dictionary.isNounOnly(word.text()) && !dictionary.isDefiniteOrCompound(word.text());
   }
 
   private boolean isPlaceOrDemonym(String name) {

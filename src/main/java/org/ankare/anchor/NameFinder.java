@@ -2,6 +2,7 @@ package org.ankare.anchor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.ankare.text.Language;
 import org.ankare.text.Span;
 
@@ -13,6 +14,7 @@ final class NameFinder {
   private final NameEvidence evidence;
   private final NameChains chains;
   private final NameKinds kinds;
+  private final boolean swedish;
   private final List<Mention> mentions = new ArrayList<>();
 
   NameFinder(Page page, NameEvidence evidence) {
@@ -22,6 +24,7 @@ final class NameFinder {
     this.evidence = evidence;
     this.chains = new NameChains(page, evidence);
     this.kinds = new NameKinds(page, evidence);
+    this.swedish = page.document().language().equals(Language.SWEDISH);
   }
 
   /** Returns the mentions in order of text; a part of a longer name may follow it. */
@@ -49,10 +52,25 @@ final class NameFinder {
     while (first < end && isTitle(first) && !(first + 1 < end && isNoBearer(first + 1))) {
       first++;
     }
+    first = swedish ? first : afterTrade(first, end);
     if (first < end && chains.mayBegin(first)) {
       add(first, end, first > at || follows(at));
     }
     return end;
+  }
+
+  /** Steps over ordinary nouns that lead a full name: Squadron Leader Anna Ek. */
+  private int afterTrade(int first, int end) {
+    int bearer = first;
+    while (end - bearer > 2
+        && evidence.isTrade(words.get(bearer))
+        && words.get(bearer + 1).isCapitalised()) {
+      bearer++;
+    }
+    boolean full =
+        words.subList(bearer, end).stream()
+            .noneMatch(word -> chains.isHead(word) || evidence.isListedOnly(word));
+    return full ? bearer : first;
   }
 
   /** Tells Foreign Ministry and Doctors Without Borders from a title and its bearer. */
@@ -78,6 +96,16 @@ final class NameFinder {
         && (end - first == 1 || evidence.isOrdinaryTail(Compounds.tail(last.text())))) {
       addCompound(first, end);
       return;
+    }
+    if (end - first == 1) {
+      Optional<String> inside = evidence.nameInside(last);
+      boolean isBody = vocabulary.endsAs("head.org", base(last)) || vocabulary.endsAs("head.place", base(last));
+      if (inside.isPresent() && !isBody) {
+        addInside(last, inside.get());
+        if (!vocabulary.endsAs("head.work", base(last))) {
+          return;
+        }
+      }
     }
     int tail = chains.tail(first, end);
     if (tail > end) {
@@ -107,7 +135,26 @@ final class NameFinder {
   private boolean isNameAlone(int at) {
     Word word = words.get(at);
     String base = evidence.withoutGenitive(word.text());
-    return evidence.demonym(word).isEmpty() && (evidence.isPlace(base) || !evidence.isCommon(base));
+    return evidence.demonym(word).isEmpty()
+        && (evidence.isPlace(base)
+            || !(evidence.isCommon(base) || evidence.isListedOnly(word) || isAdjective(word)));
+  }
+
+  /** Tells the Kaspiska of Kaspiska havet, which the dictionary lacks. */
+  private boolean isAdjective(Word word) {
+    return swedish && word.text().endsWith("ska");
+  }
+
+  private static String base(Word word) {
+    String text = word.text();
+    return text.endsWith("s") ? text.substring(0, text.length() - 1) : text;
+  }
+
+  /** Adds the name that a compound begins with: Ukraina of Ukrainakriget. */
+  private void addInside(Word word, String name) {
+    int start = word.span().start();
+    Span span = new Span(start, start + name.length());
+    mentions.add(new Mention(span, kinds.ofBase(name), name, false));
   }
 
   private void addMention(int first, int end, boolean titled) {
@@ -124,7 +171,7 @@ final class NameFinder {
 
   /** Tells Anna Eks förslag from Anna Ås. */
   private boolean isPossessive(int first, int end) {
-    return page.document().language().equals(Language.SWEDISH)
+    return swedish
         && end - first > 1
         && words.get(end - 1).text().endsWith("s")
         && end < words.size()

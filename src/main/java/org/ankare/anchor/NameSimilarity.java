@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.ankare.text.Language;
 
@@ -17,6 +18,10 @@ final class NameSimilarity {
   private static final double LEAST_FAMILY_NAME = 0.9;
   private static final double LEAST_ALONE = 0.72;
   private static final double LEAST_OF_MONARCH = 0.35;
+  private static final double FIRST_NAME_ONLY = 0.75;
+  private static final double REORDERED = 0.85;
+  private static final double SAME_WORD = 0.95;
+  private static final Pattern STOPPED = Pattern.compile("(\\p{Lu}\\.){2,}\\p{Lu}?");
 
   private final WordOverlap overlap;
   private final Map<String, List<String>> contents = new HashMap<>();
@@ -96,8 +101,10 @@ final class NameSimilarity {
     return name.length() > 3 && name.endsWith("s") ? name.substring(0, name.length() - 1) : name;
   }
 
+  /** Returns a name in lower case with plain apostrophes, and an acronym without stops. */
   static String folded(String name) {
-    return name.toLowerCase(Locale.ROOT).replace('’', '\'');
+    String plain = STOPPED.matcher(name).matches() ? name.replace(".", "") : name;
+    return plain.toLowerCase(Locale.ROOT).replace('’', '\'');
   }
 
   private List<String> content(String name, Language language) {
@@ -115,11 +122,8 @@ final class NameSimilarity {
   private double spelled(List<String> source, List<String> target, boolean person) {
     double whole = spellingOf(String.join("", source), String.join("", target));
     if (source.size() != target.size()) {
-      boolean bare = Math.min(source.size(), target.size()) == 1;
-      double last = spellingOf(source.get(source.size() - 1), target.get(target.size() - 1));
-      return person && bare && last >= LEAST_FAMILY_NAME
-          ? last * FAMILY_NAME_ONLY
-          : whole >= LEAST_WORD + 0.2 ? whole : 0;
+      return Math.max(
+          whole >= LEAST_WORD + 0.2 ? whole : 0, person ? shortened(source, target) : 0);
     }
     double sum = 0;
     double least = 1;
@@ -135,6 +139,28 @@ final class NameSimilarity {
         source.get(source.size() - 1).matches("[ivx]{2,}")
             && target.get(target.size() - 1).equals(source.get(source.size() - 1));
     return least < (monarchs ? LEAST_OF_MONARCH : LEAST_WORD) ? 0 : sum / source.size();
+  }
+
+  /** Compares a person's full name with the family or first name alone, or with part of it. */
+  private double shortened(List<String> source, List<String> target) {
+    if (Math.min(source.size(), target.size()) > 1) {
+      return isReordered(source, target) ? REORDERED : 0;
+    }
+    double last = spellingOf(source.get(source.size() - 1), target.get(target.size() - 1));
+    if (last >= LEAST_FAMILY_NAME) {
+      return last * FAMILY_NAME_ONLY;
+    }
+    return spellingOf(source.get(0), target.get(0)) >= SAME_WORD ? FIRST_NAME_ONLY : 0;
+  }
+
+  /** Tells whether every word of the shorter name is in the longer one: Nguyen Thi Lan, Lan Nguyen. */
+  private boolean isReordered(List<String> source, List<String> target) {
+    boolean sourceShorter = source.size() < target.size();
+    return sourceShorter
+        ? source.stream()
+            .allMatch(sv -> target.stream().anyMatch(en -> spellingOf(sv, en) >= SAME_WORD))
+        : target.stream()
+            .allMatch(en -> source.stream().anyMatch(sv -> spellingOf(sv, en) >= SAME_WORD));
   }
 
   /** Compares spelling; a short name must be spelled more nearly alike than a long one. */

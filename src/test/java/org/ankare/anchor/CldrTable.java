@@ -7,6 +7,7 @@ import com.ibm.icu.text.TimeZoneNames;
 import com.ibm.icu.util.Currency;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -103,7 +104,8 @@ final class CldrTable {
 
   private void addAdjective(String sv, String en) {
     String stem = sv.replaceFirst("(?<=sk)[at]$", "");
-    if (stem.endsWith("sk") && WORDS.matcher(en).matches() && !stem.contains(" ")) {
+    boolean isName = en.equals(en.toUpperCase(Locale.ROOT)) || rows.contains("place\t" + en + "\t" + en);
+    if (stem.endsWith("sk") && WORDS.matcher(en).matches() && !stem.contains(" ") && !isName) {
       rows.add("demonym\t" + stem + "\t" + en);
     }
   }
