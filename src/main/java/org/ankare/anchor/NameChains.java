@@ -187,11 +187,17 @@ final class NameChains {
   /** Tells whether a word says what kind of thing the name with it names. */
   boolean isHead(Word word) {
     return HEADS.stream()
-        .anyMatch(
-            head ->
-                word.isCapitalised()
-                    ? vocabulary.namesA(head, word.text())
-                    : vocabulary.endsAs(head, word.text()));
+        .anyMatch(head -> isHead(head, word, word.text()) || isHead(head, word, base(word)));
+  }
+
+  private boolean isHead(String head, Word word, String form) {
+    return word.isCapitalised() ? vocabulary.namesA(head, form) : vocabulary.endsAs(head, form);
+  }
+
+  /** Returns a Swedish word without what may be its genitive -s. */
+  private String base(Word word) {
+    String text = word.text();
+    return swedish && text.endsWith("s") ? text.substring(0, text.length() - 1) : text;
   }
 
   /**
@@ -233,10 +239,12 @@ final class NameChains {
       return true;
     }
     List<Word> rest = words.subList(at + 1, end);
-    return !rest.isEmpty()
-        && rest.stream().noneMatch(this::isTitle)
-        && (rest.stream().anyMatch(this::isHead)
-            || (!swedish && evidence.isListedOnly(rest.get(rest.size() - 1))));
+    if (rest.isEmpty() || rest.subList(0, rest.size() - 1).stream().anyMatch(this::isTitle)) {
+      return false;
+    }
+    Word last = rest.get(rest.size() - 1);
+    return rest.stream().anyMatch(this::isHead)
+        || (!swedish && evidence.isListedOnly(last) && !isTitle(last));
   }
 
   private boolean touches(int at, int next) {

@@ -99,12 +99,11 @@ final class NameFinder {
     }
     if (end - first == 1) {
       Optional<String> inside = evidence.nameInside(last);
-      boolean isBody = vocabulary.endsAs("head.org", base(last)) || vocabulary.endsAs("head.place", base(last));
-      if (inside.isPresent() && !isBody) {
+      if (inside.isPresent() && (!chains.isHead(last) || isEvent(last))) {
         addInside(last, inside.get());
-        if (!vocabulary.endsAs("head.work", base(last))) {
-          return;
-        }
+      }
+      if (inside.isPresent() && !chains.isHead(last)) {
+        return;
       }
     }
     int tail = chains.tail(first, end);
@@ -145,9 +144,13 @@ final class NameFinder {
     return swedish && word.text().endsWith("ska");
   }
 
-  private static String base(Word word) {
-    String text = word.text();
-    return text.endsWith("s") ? text.substring(0, text.length() - 1) : text;
+  /** Tells a war, which people also call by its place alone, from a treaty. */
+  private boolean isEvent(Word word) {
+    return vocabulary.endsAs("event", withoutS(word.text()));
+  }
+
+  private static String withoutS(String word) {
+    return word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
   }
 
   /** Adds the name that a compound begins with: Ukraina of Ukrainakriget. */

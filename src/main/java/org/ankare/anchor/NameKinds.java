@@ -1,5 +1,6 @@
 package org.ankare.anchor;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.ankare.text.Language;
@@ -70,8 +71,7 @@ final class NameKinds {
   }
 
   private AnchorKind byHead(List<Word> words) {
-    Word last = words.get(words.size() - 1);
-    for (Word word : List.of(last, words.get(0))) {
+    for (Word word : headsFirst(words)) {
       if (vocabulary.namesA("head.org", word.text())) {
         return AnchorKind.ORGANISATION;
       }
@@ -83,6 +83,19 @@ final class NameKinds {
       }
     }
     return AnchorKind.NAME;
+  }
+
+  /** Returns the words that may say what is named: before "of", the last, the first. */
+  private List<Word> headsFirst(List<Word> words) {
+    List<Word> heads = new ArrayList<>();
+    for (int i = 1; i < words.size(); i++) {
+      if (vocabulary.is("linker", words.get(i).text())) {
+        heads.add(words.get(i - 1));
+      }
+    }
+    heads.add(words.get(words.size() - 1));
+    heads.add(words.get(0));
+    return heads;
   }
 
   /** Swedish families are called Ek and Alm, and its bodies do not capitalise every word. */
