@@ -4,236 +4,200 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.ToDoubleFunction;
 import org.ankare.text.Language;
-import org.ankare.text.Span;
 
 /**
- * Pairs quotes by the words that translate each other, weighed by who speaks. The surest pairs come
- * first; a quote that stands whole on one side and in parts on the other pairs with each part, as
- * long as each explains words that the others leave.
+ * Pairs quotes, the surest first, each with one of the other side. A quote that is whole on one
+ * side and in parts on the other pairs with each part that explains more of it; one that repeats
+ * another, as a headline does, may have the same partner.
  */
 final class QuoteMatcher {
   private static final double LEAST = 0.5;
+  private static final double LEAST_GAIN = 0.08;
+  private static final double LEAST_SENTENCE = 0.25;
   private static final double NESTED = 0.9;
-  private static final double LEAST_REST = 0.35;
-  private static final double SHORTER_SHARE = 0.7;
-  private static final double SHORTER_SHARE_OF_FEW = 0.5;
-  private static final double SAME_SPEAKER = 0.15;
-  private static final double OTHER_SPEAKER = -0.25;
-  private static final double UNKNOWN_SPEAKER = -0.05;
-  private static final int SHORTEST_RUN = 3;
-  private static final int LONGEST_RUN = 5;
-  private static final double RUN_WORD = 0.04;
-  private static final double ENOUGH_WORDS = 2.5;
   private static final int TOO_FREQUENT = 200;
   private static final int MOST_CANDIDATES = 8;
 
-  private final WordOverlap overlap;
-  private final Map<String, String> people = new HashMap<>();
+  private static final Comparator<Candidate> SUREST_FIRST =
+      Comparator.comparingDouble(Candidate::chance)
+          .reversed()
+          .thenComparing(pair -> pair.source().span())
+          .thenComparing(pair -> pair.target().span());
 
-  QuoteMatcher(WordOverlap overlap, List<AnchorPair> names) {
+  private final WordOverlap overlap;
+  private final QuoteLikeness likeness;
+  private final QuoteSide sources;
+  private final QuoteSide targets;
+  private final Map<Anchor, List<Anchor>> partners = new HashMap<>();
+
+  QuoteMatcher(
+      WordOverlap overlap, List<AnchorPair> names, List<Anchor> source, List<Anchor> target) {
     this.overlap = overlap;
+    Map<String, String> people = new HashMap<>();
     for (AnchorPair pair : names) {
       people.put(pair.source().normal(), pair.target().normal());
     }
+    likeness = new QuoteLikeness(overlap, people);
+    sources = new QuoteSide(source, Language.SWEDISH, overlap);
+    targets = new QuoteSide(target, Language.ENGLISH, overlap);
   }
 
-  List<AnchorPair> match(List<Anchor> source, List<Anchor> target) {
-    List<QuoteWords> sources = quotes(source, Language.SWEDISH);
-    List<QuoteWords> targets = quotes(target, Language.ENGLISH);
-    List<Candidate> candidates = candidates(sources, targets);
-    candidates.sort(
-        Comparator.comparingDouble(Candidate::score)
-            .reversed()
-            .thenComparing(pair -> pair.source().anchor().span())
-            .thenComparing(pair -> pair.target().anchor().span()));
+  /** Returns the pairs of quotes, the surest first. */
+  List<AnchorPair> match() {
     List<Candidate> chosen = new ArrayList<>();
-    Map<QuoteWords, List<Candidate>> partners = new LinkedHashMap<>();
-    for (Candidate candidate : candidates) {
-      if (mayJoin(candidate, partners)) {
-        partners.computeIfAbsent(candidate.source(), unseen -> new ArrayList<>()).add(candidate);
-        partners.computeIfAbsent(candidate.target(), unseen -> new ArrayList<>()).add(candidate);
+    for (Candidate candidate : candidates()) {
+      if (candidate.chance() >= LEAST && mayJoin(candidate)) {
+        pair(candidate);
         chosen.add(candidate);
       }
     }
-    addNested(sources, targets, chosen, partners.keySet());
-    List<AnchorPair> pairs = new ArrayList<>();
-    for (Candidate pair : chosen) {
-      pairs.add(toPair(pair, partners));
+    chosen.addAll(nested(chosen));
+    return chosen.stream().map(this::cut).toList();
+  }
+
+  private void pair(Candidate pair) {
+    partners.computeIfAbsent(pair.source(), unseen -> new ArrayList<>()).add(pair.target());
+    partners.computeIfAbsent(pair.target(), unseen -> new ArrayList<>()).add(pair.source());
+  }
+
+  /** Tells whether a pair may stand beside those chosen before it. */
+  private boolean mayJoin(Candidate pair) {
+    List<Anchor> ofSource = partners.getOrDefault(pair.source(), List.of());
+    List<Anchor> ofTarget = partners.getOrDefault(pair.target(), List.of());
+    boolean sourceMay =
+        ofTarget.isEmpty()
+            || mayShare(pair.source(), ofTarget, sources, targets.isNesting(pair.target()))
+            || explainsMore(targets.words(pair.target()), ofTarget, pair.source(), true);
+    return sourceMay
+        && (ofSource.isEmpty()
+            || mayShare(pair.target(), ofSource, targets, sources.isNesting(pair.source()))
+            || explainsMore(sources.words(pair.source()), ofSource, pair.target(), false));
+  }
+
+  /** Tells whether a quote repeats all those that have the partner already. */
+  private static boolean mayShare(
+      Anchor quote, List<Anchor> others, QuoteSide side, boolean isNesting) {
+    return !isNesting && others.stream().allMatch(other -> side.isRepeated(other, quote));
+  }
+
+  /** Tells whether a part explains words of the whole that the parts beside it leave. */
+  private boolean explainsMore(
+      QuoteWords whole, List<Anchor> parts, Anchor part, boolean isSource) {
+    QuoteSide side = isSource ? sources : targets;
+    if (!parts.stream().allMatch(other -> side.areNeighbours(other, part))) {
+      return false;
     }
-    return pairs;
+    StringBuilder texts = new StringBuilder();
+    parts.forEach(other -> texts.append(other.text()).append(' '));
+    double before = side.read(texts.toString()).coverageOf(whole, overlap, !isSource);
+    double after = side.read(texts + part.text()).coverageOf(whole, overlap, !isSource);
+    return after - before >= LEAST_GAIN;
   }
 
   /** Pairs the quotes inside two quotes that are a pair, if there is one on either side. */
-  private static void addNested(
-      List<QuoteWords> sources,
-      List<QuoteWords> targets,
-      List<Candidate> chosen,
-      Set<QuoteWords> paired) {
-    for (Candidate outer : List.copyOf(chosen)) {
-      List<QuoteWords> inSource = inside(outer.source(), sources);
-      List<QuoteWords> inTarget = inside(outer.target(), targets);
+  private List<Candidate> nested(List<Candidate> chosen) {
+    List<Candidate> nested = new ArrayList<>();
+    for (Candidate outer : chosen) {
+      List<Anchor> inSource = sources.inside(outer.source());
+      List<Anchor> inTarget = targets.inside(outer.target());
       if (inSource.size() == 1
           && inTarget.size() == 1
-          && !paired.contains(inSource.get(0))
-          && !paired.contains(inTarget.get(0))) {
-        chosen.add(new Candidate(inSource.get(0), inTarget.get(0), outer.score() * NESTED));
+          && !partners.containsKey(inSource.get(0))
+          && !partners.containsKey(inTarget.get(0))) {
+        nested.add(new Candidate(inSource.get(0), inTarget.get(0), outer.chance() * NESTED));
       }
     }
+    return nested;
   }
 
-  private static List<QuoteWords> inside(QuoteWords outer, List<QuoteWords> quotes) {
-    List<QuoteWords> inner = new ArrayList<>();
-    for (int i = quotes.indexOf(outer) + 1; i < quotes.size(); i++) {
-      if (!outer.anchor().span().contains(quotes.get(i).anchor().span())) {
-        break;
-      }
-      inner.add(quotes.get(i));
-    }
-    return inner;
-  }
-
-  /** Returns what is said; the titles of works between marks are matched as names. */
-  private static List<QuoteWords> quotes(List<Anchor> anchors, Language language) {
-    Map<String, Double> weights = NameWeights.of(anchors);
-    Set<Span> titles =
-        anchors.stream()
-            .filter(anchor -> anchor.kind() == AnchorKind.WORK)
-            .map(Anchor::span)
-            .collect(Collectors.toSet());
-    List<QuoteWords> quotes = new ArrayList<>();
-    for (Anchor anchor : anchors) {
-      if (anchor.kind() == AnchorKind.QUOTE && !titles.contains(anchor.span())) {
-        quotes.add(QuoteWords.of(anchor, language, weights));
-      }
-    }
-    return quotes;
-  }
-
-  private List<Candidate> candidates(List<QuoteWords> sources, List<QuoteWords> targets) {
-    Map<String, List<QuoteWords>> byWord = new HashMap<>();
-    for (QuoteWords target : targets) {
-      for (String word : target.content()) {
+  /** Returns the pairs of quotes worth looking at, the surest first. */
+  List<Candidate> candidates() {
+    Map<String, List<Anchor>> byWord = new HashMap<>();
+    for (Anchor target : targets.quotes()) {
+      for (String word : targets.whole(target).content()) {
         byWord.computeIfAbsent(word, unseen -> new ArrayList<>()).add(target);
       }
     }
     List<Candidate> candidates = new ArrayList<>();
-    for (QuoteWords source : sources) {
-      Map<QuoteWords, Integer> shared = new HashMap<>();
-      for (String word : source.content()) {
-        for (String translation : overlap.targetWordsFor(word)) {
-          List<QuoteWords> holders = byWord.getOrDefault(translation, List.of());
-          if (holders.size() <= TOO_FREQUENT) {
-            holders.forEach(target -> shared.merge(target, 1, Integer::sum));
-          }
-        }
+    for (Anchor source : sources.quotes()) {
+      for (Anchor target : nearest(sources.whole(source), byWord)) {
+        candidates.add(new Candidate(source, target, chance(source, target)));
       }
-      best(shared).forEach(target -> add(source, target, candidates));
     }
+    candidates.sort(SUREST_FIRST);
     return candidates;
   }
 
-  /**
-   * Returns the quotes that share most words, so that long texts cost no more than their length.
-   */
-  private static List<QuoteWords> best(Map<QuoteWords, Integer> shared) {
+  /** Returns the quotes that share most words, so that a long text costs no more than its length. */
+  private List<Anchor> nearest(QuoteWords source, Map<String, List<Anchor>> byWord) {
+    Map<Anchor, Integer> shared = new HashMap<>();
+    for (String word : source.content()) {
+      Set<Anchor> holders = new HashSet<>();
+      for (String translation : overlap.targetWordsFor(word)) {
+        List<Anchor> having = byWord.getOrDefault(translation, List.of());
+        if (having.size() <= TOO_FREQUENT) {
+          holders.addAll(having);
+        }
+      }
+      holders.forEach(target -> shared.merge(target, 1, Integer::sum));
+    }
     return shared.keySet().stream()
         .sorted(
-            Comparator.comparing((QuoteWords target) -> -shared.get(target))
-                .thenComparing(target -> target.anchor().span()))
+            Comparator.comparing((Anchor target) -> -shared.get(target))
+                .thenComparing(Anchor::span))
         .limit(MOST_CANDIDATES)
-        .collect(Collectors.toList());
+        .toList();
   }
 
-  private void add(QuoteWords source, QuoteWords target, List<Candidate> candidates) {
-    double[] coverage = source.coverage(target, overlap);
-    boolean sourceShorter = source.weight() <= target.weight();
-    double shorter = sourceShorter ? coverage[0] : coverage[1];
-    double longer = sourceShorter ? coverage[1] : coverage[0];
-    double size = Math.min(1, Math.min(source.weight(), target.weight()) / ENOUGH_WORDS);
-    double speaker = speaker(source.anchor(), target.anchor());
-    double share = size < 1 && speaker != SAME_SPEAKER ? SHORTER_SHARE_OF_FEW : SHORTER_SHARE;
-    double words = share * shorter + (1 - share) * longer;
-    int run = Math.min(LONGEST_RUN, source.longestRun(target, overlap));
-    double phrase = run < SHORTEST_RUN ? 0 : run * RUN_WORD;
-    double score = words * (speaker == SAME_SPEAKER ? Math.sqrt(size) : size) + speaker + phrase;
-    if (score >= LEAST) {
-      candidates.add(new Candidate(source, target, Math.min(1, score)));
+  /** Returns how sure a pair is; a part with few words of its own is as sure as what it is of. */
+  private double chance(Anchor source, Anchor target) {
+    double[] features = features(source, target);
+    double alone = likeness.chance(features);
+    if (sources.isWhole(source) == targets.isWhole(target)) {
+      return alone;
     }
+    double[] together =
+        likeness.features(
+            sources.whole(source), targets.whole(target), source.speaker(), target.speaker());
+    return Math.max(alone, likeness.chance(together) * features[QuoteLikeness.LIGHTER]);
   }
 
-  private double speaker(Anchor source, Anchor target) {
-    if (source.speaker().isEmpty() || target.speaker().isEmpty()) {
-      return UNKNOWN_SPEAKER;
-    }
-    String known = people.getOrDefault(source.speaker(), source.speaker());
-    return known.equals(target.speaker()) ? SAME_SPEAKER : OTHER_SPEAKER;
+  /** Returns what speaks for and against a pair, see {@link QuoteLikeness#features}. */
+  double[] features(Anchor source, Anchor target) {
+    return likeness.features(
+        sources.words(source), targets.words(target), source.speaker(), target.speaker());
   }
 
-  /** Tells whether a pair may stand beside those chosen before it. */
-  private boolean mayJoin(Candidate pair, Map<QuoteWords, List<Candidate>> partners) {
-    List<Candidate> ofSource = partners.getOrDefault(pair.source(), List.of());
-    List<Candidate> ofTarget = partners.getOrDefault(pair.target(), List.of());
-    if (ofSource.isEmpty() && ofTarget.isEmpty()) {
-      return true;
-    }
-    if (!ofSource.isEmpty() && !ofTarget.isEmpty()) {
-      return false;
-    }
-    return ofSource.isEmpty()
-        ? ofTarget.stream().allMatch(other -> isSameBreath(other.source(), pair.source()))
-            && explainsRest(pair.target(), pair.source(), ofTarget, true)
-        : ofSource.stream().allMatch(other -> isSameBreath(other.target(), pair.target()))
-            && explainsRest(pair.source(), pair.target(), ofSource, false);
+  /** Cuts both quotes of a pair to the sentences that share words with the other. */
+  private AnchorPair cut(Candidate pair) {
+    QuoteWords english = targets.words(pair.target());
+    Anchor source =
+        cut(pair.source(), part -> english.coverageOf(sources.read(part.text()), overlap, true));
+    QuoteWords swedish = sources.read(source.text());
+    Anchor target =
+        cut(pair.target(), part -> swedish.coverageOf(targets.read(part.text()), overlap, false));
+    return new AnchorPair(source, target, pair.chance());
   }
 
-  private static boolean isSameBreath(QuoteWords one, QuoteWords other) {
-    return one.anchor().normal().equals(other.anchor().normal())
-        && one.anchor().normal().length() > one.anchor().text().length()
-        && !one.anchor().span().overlaps(other.anchor().span());
+  private static Anchor cut(Anchor quote, ToDoubleFunction<Anchor> coverage) {
+    List<Anchor> shared =
+        QuoteSentences.of(quote).stream()
+            .filter(sentence -> coverage.applyAsDouble(sentence) >= LEAST_SENTENCE)
+            .toList();
+    return shared.isEmpty()
+        ? quote
+        : QuoteSentences.stretch(quote, shared.get(0), shared.get(shared.size() - 1));
   }
 
-  /** Tells whether a part is covered by what the parts before it left of the whole. */
-  private boolean explainsRest(
-      QuoteWords whole, QuoteWords part, List<Candidate> others, boolean wholeIsTarget) {
-    Set<Integer> used = new HashSet<>();
-    for (Candidate other : others) {
-      QuoteWords earlier = wholeIsTarget ? other.source() : other.target();
-      used.addAll(whole.matched(earlier, overlap, wholeIsTarget));
-    }
-    return whole.coverageOf(part, overlap, wholeIsTarget, used) >= LEAST_REST;
-  }
-
-  /** Cuts a whole that has several partners down to the sentence that each stands for. */
-  private AnchorPair toPair(Candidate pair, Map<QuoteWords, List<Candidate>> partners) {
-    Anchor source = pair.source().anchor();
-    Anchor target = pair.target().anchor();
-    if (partners.getOrDefault(pair.source(), List.of()).size() > 1) {
-      source = bestSentence(pair.source(), pair.target(), false);
-    }
-    if (partners.getOrDefault(pair.target(), List.of()).size() > 1) {
-      target = bestSentence(pair.target(), pair.source(), true);
-    }
-    return new AnchorPair(source, target, pair.score());
-  }
-
-  private Anchor bestSentence(QuoteWords whole, QuoteWords part, boolean wholeIsTarget) {
-    QuoteWords best = whole;
-    double most = 0;
-    for (QuoteWords sentence : whole.sentences()) {
-      double covered = sentence.coverageOf(part, overlap, wholeIsTarget, Set.of());
-      if (covered > most) {
-        most = covered;
-        best = sentence;
-      }
-    }
-    return best.anchor();
-  }
-
-  private record Candidate(QuoteWords source, QuoteWords target, double score) {}
+  /**
+   * Two quotes that may be one.
+   *
+   * @param chance how sure that is, 0 to 1
+   */
+  record Candidate(Anchor source, Anchor target, double chance) {}
 }

@@ -1,6 +1,7 @@
 package org.ankare.anchor;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.ankare.lexicon.Lexicon;
+import org.ankare.lexicon.Relatives;
 import org.ankare.lexicon.Translation;
 import org.ankare.text.Language;
 
@@ -25,14 +27,45 @@ final class WordOverlap {
   private static final double SAME_KIND = 0.6;
   private static final List<String> HEADS = List.of("head.org", "head.place", "head.work");
 
+  private static final double FUNCTION_WORD = 0.15;
+
+  /** What other words say that are of this rarity or less, in nats. */
+  private static final double COMMON = 5;
+
+  private static final double LEAST_CONTENT = 0.5;
+
+  /** Words of this rarity and more, in nats, say most. */
+  private static final double RARE = 9;
+
   private final Lexicon lexicon;
   private final Spelling spelling = new Spelling();
   private final Map<String, Map<String, Double>> compared = new HashMap<>();
+  private final Map<Language, Relatives> relatives;
+  private final Map<String, List<String>> standIns = new HashMap<>();
+  private final Map<String, Double> weights = new HashMap<>();
   private final Map<String, Map<String, Double>> fromSource = new HashMap<>();
   private final Map<String, Map<String, Double>> fromTarget = new HashMap<>();
 
   WordOverlap(Lexicon lexicon) {
     this.lexicon = lexicon;
+    this.relatives =
+        Map.of(
+            Language.SWEDISH, lexicon.relativesIn(Language.SWEDISH),
+            Language.ENGLISH, lexicon.relativesIn(Language.ENGLISH));
+  }
+
+  /** Returns how much a word says by itself, 0 to 1: the rarer, the more. */
+  double weight(Language language, String word) {
+    return weights.computeIfAbsent(language.code() + word, unseen -> weigh(language, word));
+  }
+
+  private double weigh(Language language, String word) {
+    if (Vocabulary.of(language).is("function", word)) {
+      return FUNCTION_WORD;
+    }
+    double rarity = lexicon.forms().rarity(language, word);
+    double share = Math.max(0, Math.min(1, (rarity - COMMON) / (RARE - COMMON)));
+    return LEAST_CONTENT + (1 - LEAST_CONTENT) * share;
   }
 
   /** Returns how sure it is, 0 to 1, that a Swedish and an English word translate each other. */
@@ -58,7 +91,30 @@ final class WordOverlap {
       return Math.min(1, 0.5 + best);
     }
     double spelled = looksAlike(sv, en) ? spelling.similarity(sv, en) : 0;
-    return Math.max(spelled >= COGNATE ? spelled - 0.1 : 0, inflected(sv, en));
+    return Math.max(
+        spelled >= COGNATE ? spelled - 0.1 : 0, Math.max(inflected(sv, en), related(sv, en)));
+  }
+
+  /** Returns how well words that stand for a hardly known one are translated by the other. */
+  private double related(String sv, String en) {
+    return standIns(Language.SWEDISH, sv).stream().anyMatch(word -> translate(word, en))
+            || standIns(Language.ENGLISH, en).stream().anyMatch(word -> translate(sv, word))
+        ? INFLECTED
+        : 0;
+  }
+
+  private boolean translate(String sv, String en) {
+    return translations(Language.SWEDISH, sv).containsKey(en)
+        || translations(Language.ENGLISH, en).containsKey(sv);
+  }
+
+  private List<String> standIns(Language language, String word) {
+    return standIns.computeIfAbsent(
+        language.code() + word,
+        unseen ->
+            Arrays.stream(relatives.get(language).of(word))
+                .mapToObj(number -> lexicon.forms().word(language, number))
+                .toList());
   }
 
   /** Rules out most words at little cost: cognates are long and begin with the same sound. */
@@ -148,6 +204,8 @@ final class WordOverlap {
   /** Returns the English words that a Swedish one may stand for, itself among them. */
   Set<String> targetWordsFor(String sv) {
     Set<String> words = new TreeSet<>(translations(Language.SWEDISH, sv).keySet());
+    standIns(Language.SWEDISH, sv)
+        .forEach(word -> words.addAll(translations(Language.SWEDISH, word).keySet()));
     words.add(sv);
     return words;
   }

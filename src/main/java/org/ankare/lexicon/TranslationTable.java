@@ -100,7 +100,7 @@ public final class TranslationTable {
   }
 
   /** Returns how rare a word is, in nats; infinite if the table does not have it. */
-  double rarity(Language language, String word) {
+  public double rarity(Language language, String word) {
     int number = find(language, word);
     return number < 0 ? Double.POSITIVE_INFINITY : rarity(language, number);
   }

@@ -1,0 +1,130 @@
+package org.ankare.anchor;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.ankare.text.Language;
+import org.ankare.text.Span;
+
+/** The quotes of one document with their words; titles of works between marks are none. */
+final class QuoteSide {
+  /** How many characters the narrator may put between two quotes said in a row. */
+  private static final int LONGEST_GAP = 160;
+
+  private final Language language;
+  private final WordOverlap overlap;
+  private final Map<String, Double> nameWeights;
+  private final List<Anchor> quotes = new ArrayList<>();
+  private final Map<Anchor, Integer> places = new HashMap<>();
+  private final Map<Anchor, QuoteWords> words = new HashMap<>();
+  private final Map<Anchor, QuoteWords> wholes = new HashMap<>();
+
+  QuoteSide(List<Anchor> anchors, Language language, WordOverlap overlap) {
+    this.language = language;
+    this.overlap = overlap;
+    this.nameWeights = NameWeights.of(anchors);
+    Set<Span> titles =
+        anchors.stream()
+            .filter(anchor -> anchor.kind() == AnchorKind.WORK)
+            .map(Anchor::span)
+            .collect(Collectors.toSet());
+    for (Anchor anchor : anchors) {
+      if (anchor.kind() == AnchorKind.QUOTE && !titles.contains(anchor.span())) {
+        places.put(anchor, quotes.size());
+        quotes.add(anchor);
+        words.put(anchor, read(anchor.text()));
+      }
+    }
+    joinRows();
+  }
+
+  /** Returns the words of any text of this language. */
+  QuoteWords read(String text) {
+    return new QuoteWords(text, language, overlap, nameWeights);
+  }
+
+  /** Returns the quotes in order of text. */
+  List<Anchor> quotes() {
+    return quotes;
+  }
+
+  QuoteWords words(Anchor quote) {
+    return words.get(quote);
+  }
+
+  /** Returns the words of all that a speaker says in a row, a quote among it. */
+  QuoteWords whole(Anchor quote) {
+    return wholes.get(quote);
+  }
+
+  /** Tells whether a quote is all that its speaker says in a row. */
+  boolean isWhole(Anchor quote) {
+    return wholes.get(quote) == words.get(quote);
+  }
+
+  private void joinRows() {
+    int from = 0;
+    while (from < quotes.size()) {
+      int to = from + 1;
+      while (to < quotes.size() && isRow(quotes.get(to - 1), quotes.get(to))) {
+        to++;
+      }
+      String text = quotes.subList(from, to).stream().map(Anchor::text).collect(joining(" "));
+      QuoteWords whole = to == from + 1 ? words.get(quotes.get(from)) : read(text);
+      for (; from < to; from++) {
+        wholes.put(quotes.get(from), whole);
+      }
+    }
+  }
+
+  private static boolean isRow(Anchor one, Anchor next) {
+    int gap = next.span().start() - one.span().end();
+    boolean sameSpeaker = !one.speaker().isEmpty() && one.speaker().equals(next.speaker());
+    return gap >= 0 && (isSameBreath(one, next) || (sameSpeaker && gap <= LONGEST_GAP));
+  }
+
+  /** Tells whether two quotes are parts of one that "said X" parts. */
+  static boolean isSameBreath(Anchor one, Anchor other) {
+    return one.normal().equals(other.normal()) && one.normal().length() > one.text().length();
+  }
+
+  /** Returns the quotes that stand inside one. */
+  List<Anchor> inside(Anchor outer) {
+    int first = places.get(outer) + 1;
+    int last = first;
+    while (last < quotes.size() && outer.span().contains(quotes.get(last).span())) {
+      last++;
+    }
+    return quotes.subList(first, last);
+  }
+
+  /** Tells whether a quote stands inside another, or another inside it. */
+  boolean isNesting(Anchor quote) {
+    int place = places.get(quote);
+    return !inside(quote).isEmpty()
+        || (place > 0 && quotes.get(place - 1).span().contains(quote.span()));
+  }
+
+  /** Tells whether one of two quotes repeats the other or part of it, as a headline does. */
+  boolean isRepeated(Anchor one, Anchor other) {
+    String a = String.join(" ", WordOverlap.words(one.text()));
+    String b = String.join(" ", WordOverlap.words(other.text()));
+    return a.contains(b) || b.contains(a);
+  }
+
+  /** Tells whether two quotes stand side by side and may be one speaker's. */
+  boolean areNeighbours(Anchor one, Anchor other) {
+    boolean sameSpeaker =
+        one.speaker().isEmpty()
+            || other.speaker().isEmpty()
+            || one.speaker().equals(other.speaker());
+    return !one.span().overlaps(other.span())
+        && (isSameBreath(one, other)
+            || (sameSpeaker && Math.abs(places.get(one) - places.get(other)) == 1));
+  }
+}
