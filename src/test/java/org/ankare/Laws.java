@@ -16,8 +16,8 @@ import org.ankare.bitext.Bead;
 import org.ankare.bitext.Bitext;
 import org.ankare.io.AlignmentFormat;
 import org.ankare.io.AlignmentView;
+import org.ankare.pipeline.BitextAligner;
 import org.ankare.pipeline.Mode;
-import org.ankare.pipeline.PairAligner;
 import org.ankare.text.SegmentedDocument;
 import org.ankare.text.Sentence;
 
@@ -28,7 +28,7 @@ public final class Laws {
   private Laws() {}
 
   /** Fails unless all laws hold. */
-  public static void assertHold(Bitext bitext, PairAligner.Result result) throws IOException {
+  public static void assertHold(Bitext bitext, BitextAligner.Result result) throws IOException {
     assertNothingIsLost(bitext.source());
     assertNothingIsLost(bitext.target());
     Alignment alignment = result.alignment();
@@ -83,7 +83,9 @@ public final class Laws {
 
   private static void assertPrintsTheOriginal(Alignment alignment) throws IOException {
     StringWriter out = new StringWriter();
-    AlignmentFormat.JSONL.writer(new AlignmentView("test", true, true)).write(alignment, out);
+    AlignmentFormat.JSONL
+        .writer(new AlignmentView("test", true, true, false))
+        .write(alignment, out);
     List<String> texts = new ArrayList<>();
     for (String line : out.toString().split("\n")) {
       texts.addAll(texts(line));

@@ -10,6 +10,7 @@ import org.ankare.bitext.Bitext;
 import org.ankare.io.AlignmentFormat;
 import org.ankare.io.AlignmentView;
 import org.ankare.lexicon.Lexicon;
+import org.ankare.pipeline.BitextAligner;
 import org.ankare.pipeline.Mode;
 import org.ankare.pipeline.PairAligner;
 import org.ankare.score.ScorerWeights;
@@ -22,7 +23,7 @@ class LawsTest {
     return Cases.seeds(60);
   }
 
-  private static PairAligner.Result align(Bitext bitext, Mode mode) {
+  private static BitextAligner.Result align(Bitext bitext, Mode mode) {
     return new PairAligner(Lexicon.shipped(), ScorerWeights.shipped(), mode).align(bitext);
   }
 
@@ -31,7 +32,7 @@ class LawsTest {
   void holdInEveryMode(long seed) throws IOException {
     Bitext bitext = Cases.bitext(seed);
     for (Mode mode : Mode.values()) {
-      PairAligner.Result result = align(bitext, mode);
+      BitextAligner.Result result = align(bitext, mode);
       Laws.assertHold(bitext, result);
       assertThat(mode == Mode.AUTO || mode == result.mode()).isTrue();
     }
@@ -54,10 +55,10 @@ class LawsTest {
   private static String print(long seed) throws IOException {
     StringWriter out = new StringWriter();
     for (Mode mode : Mode.values()) {
-      PairAligner.Result result = align(Cases.bitext(seed), mode);
+      BitextAligner.Result result = align(Cases.bitext(seed), mode);
       for (AlignmentFormat format : AlignmentFormat.values()) {
         format
-            .writer(new AlignmentView(result.mode().toString(), true, true))
+            .writer(new AlignmentView(result.mode().toString(), true, true, false))
             .write(result.alignment(), out);
       }
     }

@@ -109,7 +109,9 @@ final class Demonyms {
   /** Returns the dictionary form if there is one, else the adjective without its ending. */
   private String base(String lower) {
     List<String> lemmas = dictionary.lemmas(lower);
-    return lemmas.isEmpty() ? lower.replaceFirst("(?<=sk)(a|t|e|ar|arna|an|en)$", "") : lemmas.get(0);
+    return lemmas.isEmpty()
+        ? lower.replaceFirst("(?<=sk)(a|t|e|ar|arna|an|en)$", "")
+        : lemmas.get(0);
   }
 
   private static String withoutS(String word) {

@@ -62,7 +62,8 @@ final class NameEvidence {
     }
     Word last = null;
     for (Word word : page.words()) {
-      boolean goesOn = last != null && word.isCapitalised() && last.span().end() + 1 == word.span().start();
+      boolean goesOn =
+          last != null && word.isCapitalised() && last.span().end() + 1 == word.span().start();
       if (last != null && !goesOn) {
         lastOfNames.add(last.lower());
       }

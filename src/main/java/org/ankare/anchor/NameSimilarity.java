@@ -153,7 +153,9 @@ final class NameSimilarity {
     return spellingOf(source.get(0), target.get(0)) >= SAME_WORD ? FIRST_NAME_ONLY : 0;
   }
 
-  /** Tells whether every word of the shorter name is in the longer one: Nguyen Thi Lan, Lan Nguyen. */
+  /**
+   * Tells whether every word of the shorter name is in the longer one: Nguyen Thi Lan, Lan Nguyen.
+   */
   private boolean isReordered(List<String> source, List<String> target) {
     boolean sourceShorter = source.size() < target.size();
     return sourceShorter

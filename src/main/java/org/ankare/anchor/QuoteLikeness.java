@@ -45,8 +45,9 @@ final class QuoteLikeness {
 
   /**
    * Returns what speaks for and against, in the order of the weights: 1; how much of the lighter
-   * and of the heavier quote is covered; how much that weighs; the square of the first; the words beyond two of the longest phrase translated word by word; whether the
-   * speakers are the same, and whether they are different.
+   * and of the heavier quote is covered; how much that weighs; the square of the first; the words
+   * beyond two of the longest phrase translated word by word; whether the speakers are the same,
+   * and whether they are different.
    */
   double[] features(QuoteWords sv, QuoteWords en, String svSpeaker, String enSpeaker) {
     double ofSource = en.coverageOf(sv, overlap, true);

@@ -133,7 +133,9 @@ final class QuoteMatcher {
     return candidates;
   }
 
-  /** Returns the quotes that share most words, so that a long text costs no more than its length. */
+  /**
+   * Returns the quotes that share most words, so that a long text costs no more than its length.
+   */
   private List<Anchor> nearest(QuoteWords source, Map<String, List<Anchor>> byWord) {
     Map<Anchor, Integer> shared = new HashMap<>();
     for (String word : source.content()) {

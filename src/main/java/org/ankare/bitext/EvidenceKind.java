@@ -20,6 +20,8 @@ public enum EvidenceKind {
   NUMBER,
   /** A quotation on both sides. */
   QUOTE,
+  /** Who speaks on either side; empty where that is not known. */
+  SPEAKER,
   /** How far the two sentences are from where order would put them. */
   ORDER;
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
 import org.ankare.io.AlignmentFormat;
+import org.ankare.pipeline.Unit;
 import org.ankare.text.InputException;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -35,6 +36,17 @@ final class AlignCommand implements Callable<Integer> {
   @Mixin private TextOptions texts;
 
   @Mixin private ScoreOptions scoring;
+
+  @Option(
+      names = "--unit",
+      paramLabel = "UNIT",
+      defaultValue = "sentence",
+      description = {
+        "What beads are made of: ${COMPLETION-CANDIDATES}.",
+        "quote: what people say, with the columns sv_speaker and en_speaker; --mode is left aside.",
+        "Default: ${DEFAULT-VALUE}."
+      })
+  private Unit unit;
 
   @Option(
       names = "--min-confidence",
@@ -95,6 +107,10 @@ final class AlignCommand implements Callable<Integer> {
 
   ScoreOptions scoring() {
     return scoring;
+  }
+
+  Unit unit() {
+    return unit;
   }
 
   OptionalDouble minConfidence() {

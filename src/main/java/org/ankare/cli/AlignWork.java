@@ -11,9 +11,12 @@ import org.ankare.corpus.FailureReport;
 import org.ankare.corpus.Manifest;
 import org.ankare.corpus.PairTask;
 import org.ankare.io.AlignmentView;
+import org.ankare.pipeline.BitextAligner;
 import org.ankare.pipeline.BitextMaker;
 import org.ankare.pipeline.Mode;
 import org.ankare.pipeline.PairAligner;
+import org.ankare.pipeline.QuoteAligner;
+import org.ankare.pipeline.Unit;
 import org.ankare.score.ScorerWeights;
 import org.ankare.text.InputException;
 
@@ -28,8 +31,8 @@ record AlignWork(Session session) implements Work<AlignCommand> {
 
   private ExitCode alignOne(AlignCommand command, Writer out) throws IOException, InputException {
     Bitext bitext = new Texts(session.in(), command.texts()).bitext(command.inputs());
-    PairAligner.Result result = aligner(command.scoring(), session).align(bitext);
-    if (command.scoring().mode() == Mode.AUTO) {
+    BitextAligner.Result result = aligner(command).align(bitext);
+    if (command.unit() == Unit.SENTENCE && command.scoring().mode() == Mode.AUTO) {
       session.tell("mode: " + result.mode());
     }
     if (result.alignment().linked().isEmpty()) {
@@ -42,17 +45,26 @@ record AlignWork(Session session) implements Work<AlignCommand> {
     return ExitCode.DONE;
   }
 
+  private BitextAligner aligner(AlignCommand command) throws IOException, InputException {
+    return command.unit() == Unit.QUOTE
+        ? new QuoteAligner(Lexicons.with(command.scoring().lexicons(), session))
+        : aligner(command.scoring(), session);
+  }
+
   static PairAligner aligner(ScoreOptions scoring, Session session)
       throws IOException, InputException {
     return new PairAligner(
         Lexicons.with(scoring.lexicons(), session), ScorerWeights.shipped(), scoring.mode());
   }
 
-  private static void write(AlignCommand command, PairAligner.Result result, Writer out)
+  private static void write(AlignCommand command, BitextAligner.Result result, Writer out)
       throws IOException {
     AlignmentView view =
         new AlignmentView(
-            signature(command, result.mode()), command.unaligned(), command.explain());
+            signature(command, result.mode()),
+            command.unaligned(),
+            command.explain(),
+            command.unit() == Unit.QUOTE);
     OptionalDouble least = command.minConfidence();
     Alignment alignment =
         least.isPresent()
@@ -65,7 +77,7 @@ record AlignWork(Session session) implements Work<AlignCommand> {
     return Signature.of(
         List.of(
             "sv-en",
-            "mode:" + mode,
+            command.unit() == Unit.QUOTE ? "unit:quote" : "mode:" + mode,
             "seg:" + (command.texts().sentences() ? "lines" : "rules"),
             "lex:" + (command.scoring().lexicons().isEmpty() ? "shipped" : "shipped+user")));
   }
@@ -79,7 +91,7 @@ record AlignWork(Session session) implements Work<AlignCommand> {
         new Batch(
             command.texts().reader(),
             new BitextMaker(texts.segmentation(), command.texts().languages()),
-            aligner(command.scoring(), session),
+            aligner(command),
             (result, out) -> write(command, result, out));
     List<Batch.Failure> failures;
     try (ProgressLine progress = session.progress()) {

@@ -8,8 +8,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.ankare.bitext.Bitext;
 import org.ankare.extract.DocumentReader;
 import org.ankare.io.ResultFile;
+import org.ankare.pipeline.BitextAligner;
 import org.ankare.pipeline.BitextMaker;
-import org.ankare.pipeline.PairAligner;
 import org.ankare.text.InputException;
 import org.ankare.text.Progress;
 
@@ -17,11 +17,12 @@ import org.ankare.text.Progress;
 public final class Batch {
   private final DocumentReader reader;
   private final BitextMaker maker;
-  private final PairAligner aligner;
+  private final BitextAligner aligner;
   private final ResultFormat format;
 
   /** Makes the batch of what reads, aligns and writes a pair; all must bear several threads. */
-  public Batch(DocumentReader reader, BitextMaker maker, PairAligner aligner, ResultFormat format) {
+  public Batch(
+      DocumentReader reader, BitextMaker maker, BitextAligner aligner, ResultFormat format) {
     this.reader = reader;
     this.maker = maker;
     this.aligner = aligner;
@@ -59,7 +60,7 @@ public final class Batch {
     }
   }
 
-  private void write(PairTask task, PairAligner.Result result) throws IOException {
+  private void write(PairTask task, BitextAligner.Result result) throws IOException {
     try (ResultFile file = ResultFile.openWithin(task.output())) {
       format.write(result, file.writer());
       file.complete();
@@ -69,7 +70,7 @@ public final class Batch {
   /** Writes one result. */
   public interface ResultFormat {
     /** Writes what came of a pair. */
-    void write(PairAligner.Result result, Writer out) throws IOException;
+    void write(BitextAligner.Result result, Writer out) throws IOException;
   }
 
   /**

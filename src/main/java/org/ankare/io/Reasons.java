@@ -25,6 +25,15 @@ final class Reasons {
         .collect(Collectors.joining(";"));
   }
 
+  /** Returns two cells: who speaks on the source side, and on the target side. */
+  static String speakers(Bead bead) {
+    return bead.evidence().stream()
+        .filter(reason -> reason.kind() == EvidenceKind.SPEAKER)
+        .map(reason -> Cells.clean(reason.source()) + "\t" + Cells.clean(reason.target()))
+        .findFirst()
+        .orElse("\t");
+  }
+
   /** Returns all reasons with their costs: {@code word:hus=house:-2.31;shape:0.10}. */
   static String all(List<Evidence> evidence) {
     return evidence.stream()

@@ -17,7 +17,9 @@ final class TsvAlignmentWriter implements AlignmentWriter {
 
   @Override
   public void write(Alignment alignment, Writer out) throws IOException {
-    out.write(view.evidence() ? HEADER + "\tevidence\n" : HEADER + "\n");
+    out.write(HEADER);
+    out.write(view.evidence() ? "\tevidence" : "");
+    out.write(view.speakers() ? "\tsv_speaker\ten_speaker\n" : "\n");
     for (Shown shown : Shown.of(alignment, view)) {
       out.write(row(shown));
       out.write('\n');
@@ -36,6 +38,7 @@ final class TsvAlignmentWriter implements AlignmentWriter {
             Cells.numbers(shown.sources()),
             Cells.numbers(shown.targets()),
             Reasons.anchors(bead));
-    return view.evidence() ? row + "\t" + Reasons.all(bead.evidence()) : row;
+    String explained = view.evidence() ? row + "\t" + Reasons.all(bead.evidence()) : row;
+    return view.speakers() ? explained + "\t" + Reasons.speakers(bead) : explained;
   }
 }

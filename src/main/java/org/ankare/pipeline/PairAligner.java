@@ -15,7 +15,7 @@ import org.ankare.score.ScorerWeights;
 import org.ankare.segment.PageFurniture;
 
 /** Aligns one bitext from end to end: anchors, scores, mode, beads. */
-public final class PairAligner {
+public final class PairAligner implements BitextAligner {
   private final Lexicon lexicon;
   private final ScorerWeights weights;
   private final Mode mode;
@@ -27,7 +27,7 @@ public final class PairAligner {
     this.mode = mode;
   }
 
-  /** Returns the alignment and the mode that it was made in. */
+  @Override
   public Result align(Bitext bitext) {
     BitextAnchors anchors = new BitextAnchors(bitext, lexicon);
     if (mode == Mode.COMPARABLE) {
@@ -80,12 +80,4 @@ public final class PairAligner {
             scorer, PageFurniture.of(bitext.source()), PageFurniture.of(bitext.target()))
         .align(bitext);
   }
-
-  /**
-   * What came of a bitext.
-   *
-   * @param alignment all beads, null beads included
-   * @param mode {@link Mode#PARALLEL} or {@link Mode#COMPARABLE}
-   */
-  public record Result(Alignment alignment, Mode mode) {}
 }

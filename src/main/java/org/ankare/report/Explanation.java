@@ -24,6 +24,7 @@ public final class Explanation {
           EvidenceKind.NAME, "the same name",
           EvidenceKind.NUMBER, "the same number",
           EvidenceKind.QUOTE, "the same quotation",
+          EvidenceKind.SPEAKER, "who speaks",
           EvidenceKind.UNMATCHED, "only one side has",
           EvidenceKind.ORDER, "how far apart they stand");
 

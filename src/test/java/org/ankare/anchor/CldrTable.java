@@ -104,7 +104,8 @@ final class CldrTable {
 
   private void addAdjective(String sv, String en) {
     String stem = sv.replaceFirst("(?<=sk)[at]$", "");
-    boolean isName = en.equals(en.toUpperCase(Locale.ROOT)) || rows.contains("place\t" + en + "\t" + en);
+    boolean isName =
+        en.equals(en.toUpperCase(Locale.ROOT)) || rows.contains("place\t" + en + "\t" + en);
     if (stem.endsWith("sk") && WORDS.matcher(en).matches() && !stem.contains(" ") && !isName) {
       rows.add("demonym\t" + stem + "\t" + en);
     }

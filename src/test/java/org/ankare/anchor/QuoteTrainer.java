@@ -22,7 +22,14 @@ import org.ankare.text.Language;
 public final class QuoteTrainer {
   private static final List<String> NAMES =
       List.of(
-          "bias", "lighter", "heavier", "weight", "lighter squared", "run", "same speaker", "other speaker");
+          "bias",
+          "lighter",
+          "heavier",
+          "weight",
+          "lighter squared",
+          "run",
+          "same speaker",
+          "other speaker");
 
   private static final String HEAD =
       "# What speaks for two quotes being one, and its weight, in nats. Learned by QuoteTrainer.\n";
@@ -54,8 +61,7 @@ public final class QuoteTrainer {
     List<Anchor> target = anchors(pair, Language.ENGLISH);
     WordOverlap overlap = new WordOverlap(lexicon);
     QuoteMatcher matcher =
-        new QuoteMatcher(
-            overlap, new NameMatcher(overlap).match(source, target), source, target);
+        new QuoteMatcher(overlap, new NameMatcher(overlap).match(source, target), source, target);
     List<TextPair> gold =
         PairReader.read(TextLines.read(pair.resolve("quotes.tsv")), "sv_quote", "en_quote");
     for (QuoteMatcher.Candidate candidate : matcher.candidates()) {

@@ -6,6 +6,7 @@ import java.util.concurrent.TimeUnit;
 import org.ankare.bitext.Bitext;
 import org.ankare.lexicon.Lexicon;
 import org.ankare.lexicon.Translation;
+import org.ankare.pipeline.BitextAligner;
 import org.ankare.pipeline.BitextMaker;
 import org.ankare.pipeline.Mode;
 import org.ankare.pipeline.PairAligner;
@@ -62,7 +63,7 @@ public class AlignBenchmark {
 
   /** Aligns, anchors and evidence included. */
   @Benchmark
-  public PairAligner.Result parallel() {
+  public BitextAligner.Result parallel() {
     return aligner.align(bitext);
   }
 }

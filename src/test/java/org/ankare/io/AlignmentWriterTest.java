@@ -21,7 +21,7 @@ class AlignmentWriterTest {
   private static String write(AlignmentFormat format, boolean unaligned, boolean evidence)
       throws IOException {
     StringWriter out = new StringWriter();
-    AlignmentView view = new AlignmentView("ankare test", unaligned, evidence);
+    AlignmentView view = new AlignmentView("ankare test", unaligned, evidence, false);
     format.writer(view).write(Samples.alignment(), out);
     return out.toString();
   }

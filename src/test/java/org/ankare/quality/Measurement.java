@@ -31,6 +31,7 @@ import org.ankare.io.SentencePile;
 import org.ankare.io.TextLines;
 import org.ankare.lexicon.Lexicon;
 import org.ankare.mine.PairMiner;
+import org.ankare.pipeline.BitextAligner;
 import org.ankare.pipeline.Mode;
 import org.ankare.pipeline.PairAligner;
 import org.ankare.pipeline.Segmentation;
@@ -62,11 +63,11 @@ final class Measurement {
     for (Path gold : files(data.resolve("align").resolve(set).resolve(kind), ".gold")) {
       String base = gold.toString().replaceFirst("\\.gold$", "");
       Bitext bitext = bitext(Path.of(base + ".sv"), Path.of(base + ".en"), Segmentation.LINES);
-      PairAligner.Result result = new PairAligner(lexicon, weights, Mode.PARALLEL).align(bitext);
+      BitextAligner.Result result = new PairAligner(lexicon, weights, Mode.PARALLEL).align(bitext);
       agreements.add(
           AlignComparison.of(
               AlignmentReader.read(TextLines.read(gold)), AlignmentReader.read(printed(result))));
-      PairAligner.Result chosen = new PairAligner(lexicon, weights, Mode.AUTO).align(bitext);
+      BitextAligner.Result chosen = new PairAligner(lexicon, weights, Mode.AUTO).align(bitext);
       parallel += chosen.mode() == Mode.PARALLEL ? 1 : 0;
     }
     return new Aligned(Agreement.pooled(agreements), parallel / (double) agreements.size());
@@ -79,12 +80,13 @@ final class Measurement {
       ScorerWeights weights =
           LeftOut.comparable(WEIGHTS.resolve("without-" + pair.getFileName() + ".comparable"));
       Bitext bitext = bitext(pair.resolve("sv.sent"), pair.resolve("en.sent"), Segmentation.LINES);
-      PairAligner.Result result = new PairAligner(lexicon, weights, Mode.COMPARABLE).align(bitext);
+      BitextAligner.Result result =
+          new PairAligner(lexicon, weights, Mode.COMPARABLE).align(bitext);
       agreements.add(
           ComparableComparison.of(
               AlignmentReader.readGraded(TextLines.read(pair.resolve("gold.tsv"))),
               AlignmentReader.read(printed(result))));
-      PairAligner.Result chosen = new PairAligner(lexicon, weights, Mode.AUTO).align(bitext);
+      BitextAligner.Result chosen = new PairAligner(lexicon, weights, Mode.AUTO).align(bitext);
       parallel += chosen.mode() == Mode.PARALLEL ? 1 : 0;
     }
     return new Aligned(Agreement.pooled(agreements), parallel / (double) agreements.size());
@@ -180,9 +182,9 @@ final class Measurement {
         segmentation.segment(reader.read(target), Language.ENGLISH));
   }
 
-  private static TextLines printed(PairAligner.Result result) throws IOException, InputException {
+  private static TextLines printed(BitextAligner.Result result) throws IOException, InputException {
     Writer out = new StringWriter();
-    AlignmentView view = new AlignmentView("quality", false, false);
+    AlignmentView view = new AlignmentView("quality", false, false, false);
     AlignmentFormat.TSV.writer(view).write(result.alignment(), out);
     byte[] bytes = out.toString().getBytes(StandardCharsets.UTF_8);
     return TextLines.read("printed", new ByteArrayInputStream(bytes));

@@ -1,0 +1,18 @@
+package org.ankare.pipeline;
+
+import org.ankare.bitext.Alignment;
+import org.ankare.bitext.Bitext;
+
+/** Makes an alignment of a bitext, from end to end. Several threads may use it. */
+public interface BitextAligner {
+  /** Returns the alignment and the mode that it was made in. */
+  Result align(Bitext bitext);
+
+  /**
+   * What came of a bitext.
+   *
+   * @param alignment all beads, null beads included
+   * @param mode {@link Mode#PARALLEL} or {@link Mode#COMPARABLE}
+   */
+  record Result(Alignment alignment, Mode mode) {}
+}

@@ -1,0 +1,16 @@
+package org.ankare.pipeline;
+
+import java.util.Locale;
+
+/** What beads are made of. */
+public enum Unit {
+  /** Sentences. */
+  SENTENCE,
+  /** Quotes: what stands between quotation marks or after a dialogue dash. */
+  QUOTE;
+
+  @Override
+  public String toString() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}
