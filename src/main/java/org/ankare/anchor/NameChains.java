@@ -1,7 +1,6 @@
 package org.ankare.anchor;
 
 import java.util.List;
-import java.util.Locale;
 import org.ankare.text.Language;
 
 /** Says which word may begin a name, and how far the name goes on. */
@@ -93,8 +92,16 @@ final class NameChains {
 
   private boolean stopsAfter(int at) {
     Word word = words.get(at);
-    return word.genitive()
+    return (word.genitive() && !isOwnersHouse(at))
         || (swedish && (Compounds.hasHead(word.text()) || evidence.nameInside(word).isPresent()));
+  }
+
+  /** Tells St. Ansgar's Church and King's College from Sweden's parliament. */
+  private boolean isOwnersHouse(int at) {
+    boolean named =
+        (at > 0 && vocabulary.is("saint", words.get(at - 1).text()))
+            || evidence.isListedOnly(words.get(at));
+    return named && at + 1 < words.size() && words.get(at + 1).isCapitalised() && isHead(words.get(at + 1));
   }
 
   /** Returns the place after the next word of a name, or the same place if it goes no further. */
@@ -164,6 +171,9 @@ final class NameChains {
   private int linked(int first, int end, boolean capitalAfter) {
     Word last = words.get(end - 1);
     Word link = words.get(end);
+    if (vocabulary.is("joiner", link.text())) {
+      return capitalAfter && isList(first, end) ? end + 2 : end;
+    }
     if (!vocabulary.is("linker", link.text())) {
       return end;
     }
@@ -182,6 +192,13 @@ final class NameChains {
             && vocabulary.is("article", words.get(end + 1).text())
             && words.get(end + 2).isCapitalised();
     return article && head ? end + 3 : end;
+  }
+
+  /** Tells Centre for Disease Prevention and Control from University of Oslo and Anna Ek. */
+  private boolean isList(int first, int end) {
+    return words.subList(first, end).stream().anyMatch(w -> vocabulary.is("linker", w.text()))
+        && evidence.isListedOnly(words.get(end - 1))
+        && evidence.isListedOnly(words.get(end + 1));
   }
 
   /** Tells whether a word says what kind of thing the name with it names. */
@@ -216,7 +233,7 @@ final class NameChains {
       if (!touches(at - 1, at) || vocabulary.is("function", word.text())) {
         return end;
       }
-      if (isHead(word) && isModifier(words.get(end - 1).text())) {
+      if (isHead(word) && (isModifier(words.get(end - 1)) || (at > end && isModifier(words.get(end))))) {
         return at + 1;
       }
     }
@@ -224,8 +241,8 @@ final class NameChains {
   }
 
   /** Tells whether a word can stand before a head: an adjective in -a or -e, or a genitive. */
-  private static boolean isModifier(String word) {
-    String lower = word.toLowerCase(Locale.ROOT);
+  private static boolean isModifier(Word word) {
+    String lower = word.lower();
     return lower.endsWith("a") || lower.endsWith("s") || lower.endsWith("e");
   }
 
@@ -259,7 +276,8 @@ final class NameChains {
             && words.get(at).text().length() <= LONGEST_ABBREVIATION
             && isTitleOrInitial(words.get(at))
             && (isMiddle(at) || !evidence.isListedOnly(words.get(next)));
-    return gap.isBlank() || abbreviated || gap.equals(" & ");
+    boolean owner = words.get(at).genitive() && gap.endsWith(" ");
+    return gap.isBlank() || abbreviated || owner || gap.equals(" & ");
   }
 
   /** Tells the initial of Dionisio A. Lind from that of "on X. Then". */

@@ -18,7 +18,7 @@ import org.ankare.text.Sentence;
  * word is written elsewhere, and whether it translates as a common word.
  */
 final class NameEvidence {
-  private static final double HEADING_SHARE = 0.6;
+  private static final double HEADING_SHARE = 0.8;
 
   /** A longer word is no name; its length bounds the work that one word can make. */
   static final int LONGEST_NAME = 60;
@@ -113,8 +113,7 @@ final class NameEvidence {
   boolean isOrdinaryBefore(Word word, Word next) {
     return isNeverName(word)
         || (!isNamed(word)
-            && (isCommon(word.lower()) || isTitleLike(word))
-            && !(isListedOnly(next) && !dictionary.isClosed(next.lower())));
+            && (isTitleLike(word) || (isCommon(word.lower()) && !isPartOfName(next))));
   }
 
   private boolean isNeverName(Word word) {
@@ -137,6 +136,10 @@ final class NameEvidence {
     return dictionary.isOrdinary(word.text())
         && !dictionary.isProper(word.text())
         && !dictionary.isProper(base);
+  }
+
+  private boolean isPartOfName(Word next) {
+    return isListedOnly(next) && !dictionary.isClosed(next.lower());
   }
 
   /** Tells Trebarnsmamman Anna Ek from Björn Ek. */
@@ -191,11 +194,15 @@ final class NameEvidence {
     return lexicon.probability(other, translation, lower) >= TRANSLATED_BACK;
   }
 
-  /** Tells whether CLDR or the text outside its headings knows the word for a name. */
+  /**
+   * Tells whether the text outside its headings, CLDR or a dictionary knows a word of a heading for
+   * a name, or no dictionary knows it for an ordinary word.
+   */
   boolean isKnownName(Word word) {
     String base = withoutGenitive(word.text()).toLowerCase(Locale.ROOT);
-    return capitalised.contains(word.lower()) && !lowerCased.contains(word.lower())
-        || isPlace(base);
+    return (capitalised.contains(word.lower()) && !lowerCased.contains(word.lower()))
+        || isPlace(base)
+        || !(word.isNumber() || dictionary.isOrdinary(word.text()));
   }
 
   /** Returns the base form of an inhabitant or adjective of a place, as a dictionary has it. */

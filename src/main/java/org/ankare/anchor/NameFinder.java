@@ -116,7 +116,7 @@ final class NameFinder {
         (tail > end && chains.isHead(words.get(tail - 1)))
             || (end - first > 1 && chains.isHead(last));
     if (named && !chains.isHead(words.get(first)) && isNameAlone(first)) {
-      addMention(first, first + 1, false);
+      addFirst(first);
     }
     if (end - first == 3 && vocabulary.is("linker", words.get(first + 1).text()) && isSeat(first)) {
       Word seat = words.get(end - 1);
@@ -170,6 +170,17 @@ final class NameFinder {
     Span stripped = new Span(span.start(), span.end() - cut(span, base));
     List<Word> members = words.subList(first, end);
     mentions.add(new Mention(stripped, kinds.of(members, base, first, titled), base, titled));
+  }
+
+  /** Adds the Stockholm of Stockholms tingsrätt. */
+  private void addFirst(int at) {
+    Word word = words.get(at);
+    String base = evidence.withoutGenitive(word.text());
+    boolean genitive = swedish && base.endsWith("s") && !evidence.isPlace(base);
+    int length = base.length() - (genitive ? 1 : 0);
+    Span span = new Span(word.span().start(), word.span().start() + length);
+    String name = base.substring(0, length);
+    mentions.add(new Mention(span, kinds.of(List.of(word), name, at, false), name, false));
   }
 
   /** Tells Anna Eks förslag from Anna Ås. */

@@ -19,6 +19,7 @@ import org.ankare.text.Language;
 final class NameMatcher {
   private static final double LEAST = 0.62;
   private static final int PART = 4;
+  private static final int SHORT_PART = 3;
   private static final Pattern VOWELS = Pattern.compile("[aeiou]+");
 
   private final WordOverlap overlap;
@@ -106,6 +107,7 @@ final class NameMatcher {
       keys.add(beginning(word));
       keys.add(beginning(Spelling.withKh(word)));
       String sound = overlap.spelling().key(word);
+      keys.add(sound.substring(0, Math.min(SHORT_PART, sound.length())));
       for (int i = 0; i < sound.length(); i++) {
         keys.add(part(sound.substring(i)));
       }

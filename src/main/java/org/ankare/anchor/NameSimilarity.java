@@ -18,6 +18,7 @@ final class NameSimilarity {
   private static final double LEAST_FAMILY_NAME = 0.9;
   private static final double LEAST_ALONE = 0.72;
   private static final double LEAST_OF_MONARCH = 0.35;
+  private static final int LONG_ACRONYM = 4;
   private static final double FIRST_NAME_ONLY = 0.75;
   private static final double REORDERED = 0.85;
   private static final double SAME_WORD = 0.95;
@@ -58,12 +59,25 @@ final class NameSimilarity {
         spelled, person && spelled < LEAST_WORD ? 0 : translated(sourceWords, targetWords));
   }
 
-  /** Tells whether one name is written by the initials of the other. */
+  /** Tells whether one name is written by the initials of the other; a long one may lack one. */
   static boolean isAcronymOf(String acronym, String full) {
     String letters = acronym.replace(".", "");
-    return letters.length() > 1
-        && letters.chars().allMatch(Character::isUpperCase)
-        && letters.equals(initials(full));
+    if (letters.length() < 2 || !letters.chars().allMatch(Character::isUpperCase)) {
+      return false;
+    }
+    String initials = initials(full);
+    return letters.equals(initials)
+        || (letters.length() >= LONG_ACRONYM
+            && initials.length() == letters.length() + 1
+            && lacksOneInside(letters, initials));
+  }
+
+  private static boolean lacksOneInside(String letters, String initials) {
+    int at = 0;
+    while (at < letters.length() && letters.charAt(at) == initials.charAt(at)) {
+      at++;
+    }
+    return at > 0 && at < letters.length() && letters.substring(at).equals(initials.substring(at + 1));
   }
 
   static String initials(String name) {
@@ -114,8 +128,13 @@ final class NameSimilarity {
   private static List<String> cut(String name, Language language) {
     Vocabulary vocabulary = Vocabulary.of(language);
     return WordOverlap.words(name).stream()
-        .filter(word -> !vocabulary.is("function", word))
+        .filter(word -> !vocabulary.is("function", word) && !vocabulary.is("saint", word))
         .collect(Collectors.toList());
+  }
+
+  /** Tells the Swedish of Swedish Transport Administration, which a Swede need not say. */
+  private static boolean isHome(String en) {
+    return Vocabulary.of(Language.ENGLISH).is("home", en);
   }
 
   /** Compares names that are spelled alike, word by word from the last. */
@@ -184,9 +203,13 @@ final class NameSimilarity {
     for (String sv : source) {
       sum += target.stream().mapToDouble(en -> overlap.nameSimilarity(sv, en)).max().orElse(0);
     }
+    int count = source.size();
     for (String en : target) {
-      sum += source.stream().mapToDouble(sv -> overlap.nameSimilarity(sv, en)).max().orElse(0);
+      double best = source.stream().mapToDouble(sv -> overlap.nameSimilarity(sv, en)).max().orElse(0);
+      boolean implied = best < LEAST_WORD && target.size() > 2 && isHome(en);
+      sum += implied ? 0 : best;
+      count += implied ? 0 : 1;
     }
-    return Math.min(TRANSLATED, sum / (source.size() + target.size()));
+    return Math.min(TRANSLATED, sum / count);
   }
 }

@@ -24,7 +24,7 @@ final class WordOverlap {
   private static final int SHORTEST_STEM = 5;
   private static final double STEM_SHARE = 0.75;
   private static final double INFLECTED = 0.6;
-  private static final double SAME_KIND = 0.6;
+  private static final double SAME_KIND = 0.65;
   private static final List<String> HEADS = List.of("head.org", "head.place", "head.work");
 
   private static final double FUNCTION_WORD = 0.15;
@@ -157,8 +157,8 @@ final class WordOverlap {
     if (Cldr.shipped().areSame(stem, en)) {
       return 1;
     }
-    double parts =
-        Math.max(partSimilarity(sv, en), Math.max(ofOnePlace(stem, en), sameKind(sv, en)));
+    double related = Math.max(related(bare, en) > 0 ? PART : 0, sameKind(sv, en));
+    double parts = Math.max(partSimilarity(sv, en), Math.max(ofOnePlace(stem, en), related));
     return Math.max(plain, Math.max(parts, spelling.similarity(sv, en) * 0.9 - 0.1));
   }
 
@@ -193,7 +193,8 @@ final class WordOverlap {
     }
     String key = spelling.key(en);
     boolean spelled = key.length() > SHORTEST_PART && spelling.key(sv).contains(key);
-    return spelled || (en.startsWith(sv) && sv.length() == 2) ? PART : 0;
+    boolean begins = sv.startsWith(en) && en.length() >= SHORTEST_PART;
+    return spelled || begins || (en.startsWith(sv) && sv.length() == 2) ? PART : 0;
   }
 
   /** Returns how this compares the spelling of names. */
