@@ -101,7 +101,10 @@ final class NameChains {
     boolean named =
         (at > 0 && vocabulary.is("saint", words.get(at - 1).text()))
             || evidence.isListedOnly(words.get(at));
-    return named && at + 1 < words.size() && words.get(at + 1).isCapitalised() && isHead(words.get(at + 1));
+    return named
+        && at + 1 < words.size()
+        && words.get(at + 1).isCapitalised()
+        && isHead(words.get(at + 1));
   }
 
   /** Returns the place after the next word of a name, or the same place if it goes no further. */
@@ -233,7 +236,8 @@ final class NameChains {
       if (!touches(at - 1, at) || vocabulary.is("function", word.text())) {
         return end;
       }
-      if (isHead(word) && (isModifier(words.get(end - 1)) || (at > end && isModifier(words.get(end))))) {
+      if (isHead(word)
+          && (isModifier(words.get(end - 1)) || (at > end && isModifier(words.get(end))))) {
         return at + 1;
       }
     }

@@ -145,7 +145,7 @@ final class NameEvidence {
   /** Tells Trebarnsmamman Anna Ek from Björn Ek. */
   private boolean isTitleLike(Word word) {
     return language.equals(Language.SWEDISH)
-        && isListedOnly(word)
+        && !dictionary.isProper(word.text())
         && dictionary.isDefiniteOrCompound(word.lower());
   }
 

@@ -77,7 +77,9 @@ final class NameSimilarity {
     while (at < letters.length() && letters.charAt(at) == initials.charAt(at)) {
       at++;
     }
-    return at > 0 && at < letters.length() && letters.substring(at).equals(initials.substring(at + 1));
+    return at > 0
+        && at < letters.length()
+        && letters.substring(at).equals(initials.substring(at + 1));
   }
 
   static String initials(String name) {
@@ -205,7 +207,8 @@ final class NameSimilarity {
     }
     int count = source.size();
     for (String en : target) {
-      double best = source.stream().mapToDouble(sv -> overlap.nameSimilarity(sv, en)).max().orElse(0);
+      double best =
+          source.stream().mapToDouble(sv -> overlap.nameSimilarity(sv, en)).max().orElse(0);
       boolean implied = best < LEAST_WORD && target.size() > 2 && isHome(en);
       sum += implied ? 0 : best;
       count += implied ? 0 : 1;

@@ -23,6 +23,8 @@ public final class WordKinds {
   private static final Set<String> PROPER = Set.of("PM", "NNP", "NNPS");
   private static final Set<String> ADJECTIVE = Set.of("JJ");
   private static final Set<String> NOUN = Set.of("NN", "NNS");
+  private static final int SHORTEST_FIRST = 3;
+  private static final int SHORTEST_LAST = 6;
   private static final String GENITIVE = ":GEN";
   private static final String DEFINITE = ":BF:";
 
@@ -78,10 +80,20 @@ public final class WordKinds {
    * definite, or a compound that the dictionary does not list.
    */
   public boolean isDefiniteOrCompound(String lower) {
-    List<String> tags = forms.tags(lower);
-    return tags.isEmpty()
-        ? isOrdinary(lower)
-        : tags.stream().anyMatch(tag -> tag.contains(DEFINITE));
+    return isListed(lower) ? isDefinite(lower) : isOrdinary(lower) || endsInDefinite(lower);
+  }
+
+  private boolean isDefinite(String lower) {
+    return forms.tags(lower).stream().anyMatch(tag -> tag.contains(DEFINITE));
+  }
+
+  private boolean endsInDefinite(String lower) {
+    for (int start = SHORTEST_FIRST; start <= lower.length() - SHORTEST_LAST; start++) {
+      if (isDefinite(lower.substring(start))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Tells whether a form is of a class that takes no new words: a preposition, an adverb. */
