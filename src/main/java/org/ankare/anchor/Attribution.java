@@ -11,6 +11,7 @@ import org.ankare.text.Span;
  */
 final class Attribution {
   private static final int LONGEST_AFTER = 25;
+  private static final int LONGEST_TITLED = 4;
   private static final int LONGEST_LEAD = 60;
   private static final int FARTHEST_INVERTED_VERB = 3;
   private static final Optional<String> UNNAMED = Optional.of("");
@@ -47,11 +48,19 @@ final class Attribution {
       if (vocabulary.is("according", word.text()) && i <= FARTHEST_INVERTED_VERB) {
         return source(words, i, clause);
       }
-      if (verbs.isAny(word) && !isParticiple(word)) {
+      if (verbs.isAny(words, i) && !isParticiple(word)) {
         return ofVerbAfter(words, i, clause, parted);
       }
     }
     return Optional.empty();
+  }
+
+  /** Tells whether the words beside a quote name somebody by a title known to the reader. */
+  boolean hasTitle(Span clause) {
+    List<Word> all = page.words(clause);
+    List<Word> words = all.subList(0, Math.min(all.size(), LONGEST_TITLED));
+    return words.stream().anyMatch(word -> vocabulary.endsAs("title", word.text()))
+        && words.stream().noneMatch(word -> vocabulary.is("indefinite", word.text()));
   }
 
   private Optional<String> ofVerbAfter(List<Word> words, int verb, Span clause, boolean parted) {
@@ -95,16 +104,23 @@ final class Attribution {
       return UNNAMED;
     }
     for (int i = words.size() - 1; i >= 0; i--) {
-      if (verbs.isAny(words.get(i))) {
+      if (verbs.isAny(words, i)) {
         return ofVerbBefore(words, i, lead);
       }
       if (vocabulary.is("according", words.get(i).text())) {
         return source(words, i, lead);
       }
     }
-    return lead.of(page.text()).stripTrailing().endsWith(":")
-        ? mainSubject(words, words.size()).or(() -> UNNAMED)
-        : Optional.empty();
+    int colon = colon(lead);
+    return colon < 0
+        ? Optional.empty()
+        : mainSubject(page.words(new Span(cover(words, 0, 1).start(), colon))).or(() -> UNNAMED);
+  }
+
+  /** Returns where the last colon of a lead stands, or a negative number. */
+  private int colon(Span lead) {
+    int at = lead.of(page.text()).lastIndexOf(':');
+    return at < 0 ? at : Math.max(lead.start() + at, cover(page.words(lead), 0, 1).start());
   }
 
   private boolean endsWithWord(Span lead) {
@@ -126,7 +142,7 @@ final class Attribution {
       found = inverted(words, verb, rest);
     }
     return found
-        .or(() -> mainSubject(words, verb))
+        .or(() -> mainSubject(words.subList(0, verb)))
         .or(() -> swedish || verb == 0 ? phrase.read(rest) : Optional.empty());
   }
 
@@ -176,19 +192,21 @@ final class Attribution {
   Optional<String> subject(Span sentence) {
     List<Word> words = page.words(sentence);
     List<Word> first = words.subList(0, Math.min(words.size(), LONGEST_AFTER));
-    return mainSubject(first, first.size());
+    return mainSubject(first);
   }
 
-  private Optional<String> mainSubject(List<Word> words, int end) {
-    if (end == 0) {
+  private Optional<String> mainSubject(List<Word> words) {
+    if (words.isEmpty()) {
       return Optional.empty();
     }
     List<Mention> names =
-        cast.in(cover(words, 0, end)).stream().filter(name -> !cast.isObject(name)).toList();
-    return Cast.firstPerson(names)
+        cast.in(cover(words, 0, words.size())).stream()
+            .filter(name -> !cast.isObject(name))
+            .toList();
+    return cast.firstPerson(names)
         .map(Mention::base)
-        .or(() -> anyPronoun(words.subList(0, end)))
-        .or(() -> bearer(words.subList(0, end)))
+        .or(() -> anyPronoun(words))
+        .or(() -> bearer(words))
         .or(() -> names.stream().findFirst().map(Mention::base));
   }
 
@@ -204,7 +222,7 @@ final class Attribution {
 
   private Optional<String> subjectBefore(List<Word> words, int verb) {
     Optional<String> near = nextTo(words, verb);
-    return near.isPresent() ? near : mainSubject(words, verb);
+    return near.isPresent() ? near : mainSubject(words.subList(0, verb));
   }
 
   private Optional<String> anyPronoun(List<Word> words) {

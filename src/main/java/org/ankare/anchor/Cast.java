@@ -1,8 +1,10 @@
 package org.ankare.anchor;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.ankare.text.Span;
 
@@ -16,6 +18,9 @@ final class Cast {
   private final Genders genders;
   private final Roles roles;
 
+  /** What was once called a company, court or the like, whatever kind of name it seems. */
+  private final Set<String> bodies = new HashSet<>();
+
   Cast(Page page, List<Quote> quotes, List<Mention> mentions) {
     this.page = page;
     QuoteCover cover = new QuoteCover(quotes);
@@ -23,11 +28,21 @@ final class Cast {
       boolean maySpeak = mayBePerson(mention) || mention.kind() == AnchorKind.ORGANISATION;
       if (maySpeak && !isGenitive(mention) && !cover.covers(mention.span())) {
         members.add(mention);
+        noteBody(mention);
       }
     }
     this.genders = new Genders(page, members);
-    this.roles =
-        new Roles(page, members.stream().filter(m -> m.kind() == AnchorKind.PERSON).toList());
+    this.roles = new Roles(page, members.stream().filter(this::isPerson).toList());
+  }
+
+  private void noteBody(Mention mention) {
+    int at = page.wordFrom(mention.span().start()) - 1;
+    if (at >= 0
+        && !page.words().get(at).isCapitalised()
+        && page.words().get(at).sentence() == page.words().get(at + 1).sentence()
+        && page.vocabulary().namesA("head.org", page.words().get(at).text())) {
+      bodies.add(mention.base());
+    }
   }
 
   Roles roles() {
@@ -59,11 +74,15 @@ final class Cast {
   }
 
   /** Returns the likeliest person of some: one known for a person, or with more than one name. */
-  static Optional<Mention> firstPerson(List<Mention> mentions) {
+  Optional<Mention> firstPerson(List<Mention> mentions) {
     return mentions.stream()
-        .filter(mention -> mention.kind() == AnchorKind.PERSON)
+        .filter(this::isPerson)
         .findFirst()
-        .or(() -> mentions.stream().filter(m -> mayBePerson(m) && m.size() > 1).findFirst());
+        .or(
+            () ->
+                mentions.stream()
+                    .filter(m -> mayBePerson(m) && m.size() > 1 && !bodies.contains(m.base()))
+                    .findFirst());
   }
 
   /** Tells whether a preposition or the like stands before a name, or before its title. */
@@ -109,8 +128,10 @@ final class Cast {
     return firstPerson(subjects).or(() -> firstPerson(fitting));
   }
 
-  private static boolean isPerson(Mention mention) {
-    return mention.kind() == AnchorKind.PERSON;
+  private boolean isPerson(Mention mention) {
+    return !bodies.contains(mention.base())
+        && (mention.kind() == AnchorKind.PERSON
+            || (mention.kind() == AnchorKind.NAME && genders.isKnown(mention)));
   }
 
   private int from(int offset) {

@@ -25,6 +25,11 @@ final class Genders {
     }
   }
 
+  /** Tells whether the gender of a name is known, which makes it a person's. */
+  boolean isKnown(Mention mention) {
+    return pronouns.containsKey(mention.base());
+  }
+
   /** Tells whether a person may be meant by a pronoun, which only a known gender forbids. */
   boolean agree(Mention mention, String pronoun) {
     String known = pronouns.get(mention.base());
@@ -35,26 +40,42 @@ final class Genders {
     if (pronouns.containsKey(mention.base())) {
       return;
     }
-    Vocabulary words = page.vocabulary();
     int at = page.wordFrom(mention.span().start());
-    String before = at > 0 ? page.words().get(at - 1).text() : "";
-    String first = mention.firstWord();
-    String last = mention.lastWord().toLowerCase(Locale.ROOT);
-    boolean slavic = last.length() >= SHORTEST_FEMALE_NAME;
-    if (words.is("woman", before) || words.is("woman-name", first)) {
+    boolean begins = at == 0 || page.words().get(at - 1).sentence() != sentence(mention);
+    String before = begins ? "" : page.words().get(at - 1).text();
+    if (isOne("woman", before, mention) || hasFemaleEnding(mention)) {
       pronouns.put(mention.base(), "she");
-    } else if (words.is("man", before) || words.is("man-name", first)) {
+    } else if (isOne("man", before, mention)) {
       pronouns.put(mention.base(), "he");
-    } else if (slavic && FEMALE_ENDINGS.stream().anyMatch(last::endsWith)) {
-      pronouns.put(mention.base(), "she");
     } else {
       learnFromNext(mention, at);
     }
   }
 
+  /** Tells whether a title, a word such as argentinskan or a first name says woman, or man. */
+  private boolean isOne(String wordClass, String before, Mention mention) {
+    Vocabulary words = page.vocabulary();
+    String first = mention.firstWord();
+    return words.is(wordClass, before)
+        || words.is(wordClass, first)
+        || words.endsAs(wordClass + "-ending", before)
+        || words.endsAs(wordClass + "-ending", first)
+        || words.is(wordClass + "-name", first);
+  }
+
+  private static boolean hasFemaleEnding(Mention mention) {
+    String last = mention.lastWord().toLowerCase(Locale.ROOT);
+    return last.length() >= SHORTEST_FEMALE_NAME
+        && FEMALE_ENDINGS.stream().anyMatch(last::endsWith);
+  }
+
+  private int sentence(Mention mention) {
+    return page.sentenceAt(mention.span().start());
+  }
+
   /** A sentence that begins with a pronoun tells of a person that the one before begins with. */
   private void learnFromNext(Mention mention, int at) {
-    int sentence = page.sentenceAt(mention.span().start());
+    int sentence = sentence(mention);
     boolean isFirst = at < page.words().size() && page.words().get(at).initial();
     if (!isFirst || sentence + 1 >= page.document().size()) {
       return;

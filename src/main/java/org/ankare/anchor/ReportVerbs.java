@@ -12,7 +12,19 @@ final class ReportVerbs {
     this.vocabulary = vocabulary;
   }
 
-  /** Tells whether a word may say who speaks what stands between marks: said, smiled, called. */
+  /** Tells whether the word at a place says who speaks what stands between marks. */
+  boolean isAny(List<Word> words, int at) {
+    return isAny(words.get(at))
+        || (vocabulary.is("infinitive", words.get(at).text())
+            && (isHelped(words, at - 1) || isHelped(words, at - 2)));
+  }
+
+  /** Tells "likes to say" and "brukade han säga". */
+  private boolean isHelped(List<Word> words, int at) {
+    return at >= 0 && vocabulary.is("infinitive-before", words.get(at).text());
+  }
+
+  /** Tells whether a finite verb may say so: said, smiled, called. */
   boolean isAny(Word word) {
     return isPlain(word) || (vocabulary.is("report-weak", word.text()) && !word.isCapitalised());
   }
@@ -28,7 +40,7 @@ final class ReportVerbs {
    */
   boolean isNarrators(List<Word> words, int at) {
     Word word = words.get(at);
-    if (!isAny(word) || (at + 1 < words.size() && isOwn(words.get(at + 1)))) {
+    if (!isAny(words, at) || (at + 1 < words.size() && isOwn(words.get(at + 1)))) {
       return false;
     }
     return isPlain(word)

@@ -31,7 +31,7 @@ final class SpeakerFinder {
       speakers.add(speaker(i, speakers).orElse(""));
     }
     inheritBackwards(speakers);
-    return speakers;
+    return new Echoes(page, quotes, speakers).filled();
   }
 
   private Optional<String> speaker(int i, List<String> speakers) {
@@ -67,9 +67,23 @@ final class SpeakerFinder {
       end = lower ? next.end() : end;
     }
     end = Math.min(end, nextStart(i, end));
-    return end <= from
-        ? Optional.empty()
-        : attribution.after(new Span(from, end), isParted(quotes.get(i)));
+    if (end <= from) {
+      return Optional.empty();
+    }
+    Span clause = new Span(from, end);
+    Optional<String> found = attribution.after(clause, isParted(quotes.get(i)));
+    return found.filter(String::isEmpty).isPresent() && attribution.hasTitle(clause)
+        ? found.flatMap(unnamed -> fromPrevious(i).or(() -> found))
+        : found;
+  }
+
+  /** In "Anna Ek was tired. “No,” the mayor said" the mayor is she. */
+  private Optional<String> fromPrevious(int i) {
+    int sentence = page.sentenceAt(quotes.get(i).outer().start());
+    boolean begins = page.sentenceSpan(sentence).start() >= quotes.get(i).outer().start();
+    return begins && isInPassage(sentence - 1, sentence)
+        ? attribution.subject(page.sentenceSpan(sentence - 1))
+        : Optional.empty();
   }
 
   private boolean isInPassage(int sentence, int other) {

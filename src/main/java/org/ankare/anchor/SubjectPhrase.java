@@ -33,6 +33,9 @@ final class SubjectPhrase {
     if (vocabulary.is("pronoun", words.get(0).text())) {
       return pronoun(words.get(0));
     }
+    if (vocabulary.is("it", words.get(0).text())) {
+      return owner(words);
+    }
     int end = end(words, 0, false);
     Optional<String> found = named(words.subList(0, end));
     boolean indefinite = vocabulary.is("indefinite", words.get(0).text());
@@ -50,6 +53,14 @@ final class SubjectPhrase {
   /** Returns whom he or she means at this place. */
   Optional<String> pronoun(Word word) {
     return cast.topic(word.span().start(), word.text()).map(Mention::base);
+  }
+
+  /** Reads "so it says in her statement". */
+  private Optional<String> owner(List<Word> words) {
+    return words.stream()
+        .filter(word -> vocabulary.is("owner", word.text()))
+        .findFirst()
+        .flatMap(this::pronoun);
   }
 
   /**
@@ -130,7 +141,9 @@ final class SubjectPhrase {
       if (word.span().start() >= name.span().start()) {
         return true;
       }
-      if (!vocabulary.endsAs("title", word.text()) || (i > 0 && partedBefore(words, i))) {
+      boolean isPlain = !word.isCapitalised() && !vocabulary.is("subject-end", word.text());
+      boolean fits = vocabulary.endsAs("title", word.text()) || isPlain;
+      if (!fits || (i > 0 && partedBefore(words, i))) {
         return false;
       }
     }
