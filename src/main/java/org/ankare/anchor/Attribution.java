@@ -55,6 +55,17 @@ final class Attribution {
     return Optional.empty();
   }
 
+  /** Tells whether words before a quote say that somebody speaks: ", adding that it was". */
+  boolean hasVerb(Span lead) {
+    List<Word> words = page.words(lead);
+    for (int i = Math.max(0, words.size() - LONGEST_LEAD); i < words.size(); i++) {
+      if (verbs.isAny(words, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Tells whether the words beside a quote name somebody by a title known to the reader. */
   boolean hasTitle(Span clause) {
     List<Word> all = page.words(clause);
@@ -207,7 +218,12 @@ final class Attribution {
         .map(Mention::base)
         .or(() -> anyPronoun(words))
         .or(() -> bearer(words))
-        .or(() -> names.stream().findFirst().map(Mention::base));
+        .or(
+            () ->
+                names.stream()
+                    .filter(name -> name.kind() == AnchorKind.ORGANISATION)
+                    .findFirst()
+                    .map(Mention::base));
   }
 
   private Optional<String> bearer(List<Word> words) {

@@ -11,6 +11,7 @@ import org.ankare.text.Span;
  */
 final class SpeakerFinder {
   private static final int DEEPEST_NESTING = 4;
+  private static final int LONGEST_LEAD_IN_CHARACTERS = 1000;
 
   private final Page page;
   private final List<Quote> quotes;
@@ -112,17 +113,21 @@ final class SpeakerFinder {
     return end;
   }
 
-  /** Reads the sentence up to the quote. */
+  /** Reads the sentence up to the quote, first from the quote before on, if there is one. */
   private Optional<String> before(int i) {
-    Quote quote = quotes.get(i);
-    int start = page.sentenceSpan(page.sentenceAt(quote.outer().start())).start();
+    int end = quotes.get(i).outer().start();
+    int from = page.sentenceSpan(page.sentenceAt(end)).start();
+    int sentence = Math.max(from, end - LONGEST_LEAD_IN_CHARACTERS);
     int previous = previousOutside(i);
-    if (previous >= 0) {
-      start = Math.max(start, quotes.get(previous).outer().end());
+    int start = previous < 0 ? 0 : quotes.get(previous).outer().end();
+    if (Math.max(sentence, start) >= end) {
+      return Optional.empty();
     }
-    return start >= quote.outer().start()
-        ? Optional.empty()
-        : attribution.before(new Span(start, quote.outer().start()));
+    Span lead = new Span(Math.max(sentence, start), end);
+    Optional<String> found = attribution.before(lead);
+    return found.isEmpty() && start > sentence && attribution.hasVerb(lead)
+        ? attribution.subject(new Span(sentence, end))
+        : found;
   }
 
   /** Returns the place of the last quote that ends before this one begins, or a negative number. */

@@ -11,6 +11,7 @@ import org.ankare.text.Span;
  */
 final class UnbalancedMarks {
   private static final int MOST_SENTENCES = 3;
+  private static final int LONGEST_LOOK = 100;
 
   private final Page page;
   private final String text;
@@ -79,9 +80,14 @@ final class UnbalancedMarks {
 
   /** Tells whether "säger" or ", she said" follows a mark that closes nothing. */
   private boolean isReported(int at) {
-    Span sentence = page.sentenceSpan(page.sentenceAt(at));
-    return clauses.startsAt(at)
-        || (text.charAt(at - 1) == ',' && clauses.firstIn(sentence).isPresent());
+    if (clauses.startsAt(at)) {
+      return true;
+    }
+    int from = Math.max(passage.start(), at - LONGEST_LOOK);
+    Span near = new Span(from, Math.min(passage.end(), at + LONGEST_LOOK));
+    return at > from
+        && text.charAt(at - 1) == ','
+        && clauses.firstIn(near).filter(clause -> clause.start() == at - 1).isPresent();
   }
 
   /** Takes the sentence of a mark, up to the mark, if no other mark stands in it before. */
