@@ -36,12 +36,19 @@ public final class AnchorFinder {
 
   private static void addQuotes(
       Page page, List<Quote> quotes, List<Mention> mentions, List<Anchor> anchors) {
-    List<String> speakers = new SpeakerFinder(page, quotes, mentions).find();
+    Cast cast = new Cast(page, quotes, mentions);
+    for (IndirectSpeech.Told told : new IndirectSpeech(page, cast).find(quotes)) {
+      String words = told.span().of(page.text());
+      anchors.add(page.anchor(AnchorKind.SPEECH, told.span(), words, told.speaker()));
+    }
+    List<String> speakers = new SpeakerFinder(page, quotes, cast).find();
     List<String> wholes = Utterances.of(page, quotes);
     for (int i = 0; i < quotes.size(); i++) {
       Quote quote = quotes.get(i);
-      anchors.add(page.anchor(AnchorKind.QUOTE, quote.span(), wholes.get(i), speakers.get(i)));
-      if (TitleInMarks.isTitle(page, quote, speakers.get(i))) {
+      boolean isTitle = TitleInMarks.isTitle(page, quote, speakers.get(i));
+      String speaker = isTitle ? "" : speakers.get(i);
+      anchors.add(page.anchor(AnchorKind.QUOTE, quote.span(), wholes.get(i), speaker));
+      if (isTitle) {
         anchors.add(page.anchor(AnchorKind.WORK, quote.span(), TitleInMarks.base(page, quote), ""));
       }
     }

@@ -23,11 +23,14 @@ final class QuoteFinder {
     TreeSet<Quote> quotes = new TreeSet<>();
     List<Span> passages = page.passages();
     DialogueDashes dashes = new DialogueDashes(page, clauses);
+    boolean dialogue =
+        page.document().language().equals(Language.SWEDISH)
+            || passages.stream().anyMatch(dashes::isDialogue);
     for (int i = 0; i < passages.size(); i++) {
       Span passage = passages.get(i);
       boolean goesOn = i + 1 < passages.size() && opensQuote(passages.get(i + 1));
       addMarked(passage, goesOn, quotes);
-      if (page.document().language().equals(Language.SWEDISH)) {
+      if (dialogue) {
         quotes.addAll(dashes.find(passage));
       }
     }
@@ -40,7 +43,8 @@ final class QuoteFinder {
   }
 
   private void addMarked(Span passage, boolean goesOn, TreeSet<Quote> quotes) {
-    List<QuoteMark> marks = new QuoteMarks(text, passage).read();
+    List<QuoteMark> marks =
+        new QuoteMarks(text, passage, word -> page.vocabulary().is("elision", word)).read();
     MarkPairing pairing = new MarkPairing(marks);
     for (QuoteMark[] pair : pairing.pairs()) {
       quotes.add(Quote.between(text, pair[0].at() + 1, pair[1].at(), Quote.Shape.MARKS));

@@ -2,6 +2,7 @@ package org.ankare.anchor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.ankare.text.Span;
 
 /** Reads the quotation marks of a passage; apostrophes and marks of feet and inches are none. */
@@ -15,11 +16,19 @@ final class QuoteMarks {
   private static final String AFTER_CLOSING = ".,;:!?)]}-–—―…/<\u00A0";
 
   private static final int LONGEST_LOOK = 300;
+  private static final int LONGEST_ELISION = 6;
 
   private final String text;
   private final Span passage;
+  private final Predicate<String> elided;
 
-  QuoteMarks(String text, Span passage) {
+  /**
+   * Makes a reader of one passage.
+   *
+   * @param elided what is a word whose first letters are left out
+   */
+  QuoteMarks(String text, Span passage, Predicate<String> elided) {
+    this.elided = elided;
     this.text = text;
     this.passage = passage;
   }
@@ -29,7 +38,11 @@ final class QuoteMarks {
     List<QuoteMark> marks = new ArrayList<>();
     for (int at = passage.start(); at < passage.end(); at++) {
       char family = family(text.charAt(at));
-      if (family != 0) {
+      if (isTwice(at, '`')) {
+        marks.add(new QuoteMark(++at, '"', true, false));
+      } else if (isTwice(at, '\'') && closesTwice(at)) {
+        marks.add(new QuoteMark(at++, '"', false, true));
+      } else if (family != 0) {
         QuoteMark mark = mark(at, family);
         if (mark.opens() || mark.closes()) {
           marks.add(mark);
@@ -37,6 +50,17 @@ final class QuoteMarks {
       }
     }
     return marks;
+  }
+
+  /** Tells a double mark that is typed as two single ones: ``so''. */
+  private boolean isTwice(int at, char c) {
+    return text.charAt(at) == c && at + 1 < passage.end() && text.charAt(at + 1) == c;
+  }
+
+  private boolean closesTwice(int at) {
+    return !isSpace(at - 1)
+        && !Character.isDigit(text.charAt(at - 1))
+        && (isSpace(at + 2) || closesBefore(at + 2));
   }
 
   /** Returns the sign that stands for the family of a mark, or 0 for any other character. */
@@ -55,15 +79,16 @@ final class QuoteMarks {
     boolean spaceBefore = isSpace(at - 1);
     boolean spaceAfter = isSpace(at + 1);
     if (spaceBefore && spaceAfter) {
-      boolean either = LEADING.indexOf(c) < 0 && TRAILING.indexOf(c) < 0;
-      return new QuoteMark(
-          at, family, either || LEADING.indexOf(c) >= 0, either || TRAILING.indexOf(c) >= 0);
+      boolean leads = LEADING.indexOf(c) >= 0 || c == '«';
+      boolean trails = TRAILING.indexOf(c) >= 0 || c == '»';
+      return new QuoteMark(at, family, leads || !trails, trails || !leads);
     }
-    if (family == '\'' && (isInsideWord(at) || isPluralGenitive(at) || isDecade(at))) {
+    if (family == '\''
+        && (isInsideWord(at) || isPluralGenitive(at) || isDecade(at) || isElision(at))) {
       return new QuoteMark(at, family, false, false);
     }
     boolean opens = !spaceAfter && (spaceBefore || opensAfter(at - 1)) && !closesBefore(at + 1);
-    boolean closes = !spaceBefore && (spaceAfter || closesBefore(at + 1));
+    boolean closes = (!spaceBefore || c == '»') && (spaceAfter || closesBefore(at + 1));
     if (!opens && !closes) {
       // between two letters, or between two marks: the shape decides
       opens = LEADING.indexOf(c) >= 0;
@@ -105,6 +130,32 @@ final class QuoteMarks {
     return at + 1 < passage.end()
         && Character.isDigit(text.charAt(at + 1))
         && LEADING.indexOf(text.charAt(at)) < 0;
+  }
+
+  /** Tells the left-out letters of 'tis and rock 'n' roll from the mark of a quote. */
+  private boolean isElision(int at) {
+    if (!isTrailing(at)) {
+      return false;
+    }
+    int end = at + 1;
+    while (end < passage.end() && end - at <= LONGEST_ELISION && isLetter(end)) {
+      end++;
+    }
+    int start = at;
+    while (start > passage.start() && at - start <= LONGEST_ELISION && isLetter(start - 1)) {
+      start--;
+    }
+    return (end > at + 1 && start == at && elided.test(text.substring(at + 1, end)))
+        || (start == at - 1 && text.charAt(start) == 'n' && isTrailing(start - 1));
+  }
+
+  private boolean isTrailing(int at) {
+    return at >= passage.start()
+        && (TRAILING.indexOf(text.charAt(at)) >= 0 || text.charAt(at) == '\'');
+  }
+
+  private boolean isLetter(int at) {
+    return Character.isLetter(text.charAt(at));
   }
 
   /** Tells the players' lounge from the end of a quote: a lower-case word follows at once. */

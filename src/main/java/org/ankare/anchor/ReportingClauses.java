@@ -14,16 +14,18 @@ final class ReportingClauses {
 
   private final Page page;
   private final String text;
+  private final ReportVerbs verbs;
 
   ReportingClauses(Page page) {
     this.page = page;
     this.text = page.text();
+    this.verbs = new ReportVerbs(page.vocabulary());
   }
 
   /** Tells whether the first word at or after an offset is a reporting verb. */
   boolean startsAt(int offset) {
     int word = page.wordFrom(offset);
-    return word < page.words().size() && isReport(page.words().get(word));
+    return word < page.words().size() && verbs.isPlain(page.words().get(word));
   }
 
   /**
@@ -33,7 +35,7 @@ final class ReportingClauses {
   Optional<Span> firstIn(Span span) {
     List<Word> words = page.words(span);
     for (int i = 1; i < words.size(); i++) {
-      if (isReport(words.get(i)) && words.get(i).sentence() == words.get(i - 1).sentence()) {
+      if (verbs.isNarrators(words, i) && words.get(i).sentence() == words.get(i - 1).sentence()) {
         int start = clauseStart(words, i);
         if (start >= 0) {
           int end = page.sentenceSpan(words.get(i).sentence()).end();
@@ -97,9 +99,5 @@ final class ReportingClauses {
       }
     }
     return -1;
-  }
-
-  private boolean isReport(Word word) {
-    return !word.isCapitalised() && page.vocabulary().is("report", word.text());
   }
 }

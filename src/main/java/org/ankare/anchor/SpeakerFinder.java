@@ -1,49 +1,28 @@
 package org.ankare.anchor;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.ankare.text.Span;
 
 /**
- * Says who speaks a quote: the subject of a reporting verb after it, before it or around it, or of
- * a sentence that a colon ends. He and she are the person that the text was about.
+ * Says who speaks a quote: by the clause that follows it, by the words before it, by the quote that
+ * it goes on with, and as a last guess by the sentence beside it.
  */
 final class SpeakerFinder {
-  private static final int LONGEST_CLAUSE = 25;
   private static final int DEEPEST_NESTING = 4;
-
-  /** How many names are looked at for a subject, and for whom the text is about. */
-  private static final int FARTHEST_NAME = 50;
+  private static final int LONGEST_LEAD_IN_CHARACTERS = 1000;
 
   private final Page page;
   private final List<Quote> quotes;
-  private final List<Mention> persons = new ArrayList<>();
-  private final Set<Integer> passageEnds = new HashSet<>();
+  private final Cast cast;
+  private final Attribution attribution;
 
-  SpeakerFinder(Page page, List<Quote> quotes, List<Mention> mentions) {
+  SpeakerFinder(Page page, List<Quote> quotes, Cast cast) {
     this.page = page;
     this.quotes = quotes;
-    page.passages().forEach(passage -> passageEnds.add(passage.end()));
-    QuoteCover cover = new QuoteCover(quotes);
-    for (Mention mention : mentions) {
-      boolean mayBePerson =
-          mention.kind() == AnchorKind.PERSON || mention.kind() == AnchorKind.NAME;
-      if (mayBePerson && !isGenitive(mention) && !cover.covers(mention.span())) {
-        persons.add(mention);
-      }
-    }
-  }
-
-  /** Tells Savelyev's counsel from Savelyev. */
-  private boolean isGenitive(Mention mention) {
-    int end = mention.span().end();
-    String text = page.text();
-    return end + 1 < text.length()
-        && (text.charAt(end) == 's'
-            || ("'’".indexOf(text.charAt(end)) >= 0 && text.charAt(end + 1) == 's'));
+    this.cast = cast;
+    this.attribution = new Attribution(page, cast);
   }
 
   /** Returns the speaker of each quote, in the order of the quotes; empty for one without. */
@@ -53,11 +32,10 @@ final class SpeakerFinder {
       speakers.add(speaker(i, speakers).orElse(""));
     }
     inheritBackwards(speakers);
-    return speakers;
+    return new Echoes(page, quotes, speakers).filled();
   }
 
   private Optional<String> speaker(int i, List<String> speakers) {
-    Quote quote = quotes.get(i);
     int around = around(i);
     if (around >= 0 && !speakers.get(around).isEmpty()) {
       return Optional.of(speakers.get(around));
@@ -65,11 +43,7 @@ final class SpeakerFinder {
     return after(i)
         .or(() -> before(i))
         .or(() -> inherited(i, speakers))
-        .or(
-            () ->
-                quote.shape() == Quote.Shape.DASH
-                    ? topic(quote.outer().start())
-                    : Optional.empty());
+        .or(() -> guessed(i, speakers));
   }
 
   /** Returns the place of the quote that a nested one stands in, or a negative number. */
@@ -84,11 +58,10 @@ final class SpeakerFinder {
 
   /** Reads the clause between a quote and the next one or the end of the sentence. */
   private Optional<String> after(int i) {
-    Quote quote = quotes.get(i);
-    int from = quote.outer().end();
+    int from = quotes.get(i).outer().end();
     int sentence = page.sentenceAt(Math.max(0, from - 1));
     int end = page.sentenceSpan(sentence).end();
-    if (end <= from + 1 && sentence + 1 < page.document().size() && !endsPassage(from)) {
+    if (end <= from + 1 && isInPassage(sentence + 1, sentence)) {
       // a quote that ends like a sentence may have been cut from its clause
       Span next = page.sentenceSpan(sentence + 1);
       boolean lower = Character.isLowerCase(page.text().charAt(next.start()));
@@ -98,11 +71,37 @@ final class SpeakerFinder {
     if (end <= from) {
       return Optional.empty();
     }
-    return subject(new Span(from, end), true);
+    Span clause = new Span(from, end);
+    Optional<String> found = attribution.after(clause, isParted(quotes.get(i)));
+    return found.filter(String::isEmpty).isPresent() && attribution.hasTitle(clause)
+        ? found.flatMap(unnamed -> fromPrevious(i).or(() -> found))
+        : found;
   }
 
-  private boolean endsPassage(int at) {
-    return passageEnds.contains(at);
+  /** In "Anna Ek was tired. “No,” the mayor said" the mayor is she. */
+  private Optional<String> fromPrevious(int i) {
+    int sentence = page.sentenceAt(quotes.get(i).outer().start());
+    boolean begins = page.sentenceSpan(sentence).start() >= quotes.get(i).outer().start();
+    return begins && isInPassage(sentence - 1, sentence)
+        ? attribution.subject(page.sentenceSpan(sentence - 1))
+        : Optional.empty();
+  }
+
+  private boolean isInPassage(int sentence, int other) {
+    return sentence >= 0
+        && sentence < page.document().size()
+        && page.document().sentence(sentence).passage()
+            == page.document().sentence(other).passage();
+  }
+
+  /** Tells whether a mark ends what is said, inside the quotation marks or right after them. */
+  private boolean isParted(Quote quote) {
+    String text = page.text();
+    int after = quote.outer().end();
+    char last = text.charAt(quote.span().end() - 1);
+    return quote.shape() != Quote.Shape.MARKS
+        || ",.?!…–—-".indexOf(last) >= 0
+        || (after < text.length() && ",.–—-".indexOf(text.charAt(after)) >= 0);
   }
 
   private int nextStart(int i, int end) {
@@ -114,141 +113,31 @@ final class SpeakerFinder {
     return end;
   }
 
-  /** Reads the sentence up to the quote. */
+  /** Reads the sentence up to the quote, first from the quote before on, if there is one. */
   private Optional<String> before(int i) {
-    Quote quote = quotes.get(i);
-    int start = page.sentenceSpan(page.sentenceAt(quote.outer().start())).start();
+    int end = quotes.get(i).outer().start();
+    int from = page.sentenceSpan(page.sentenceAt(end)).start();
+    int sentence = Math.max(from, end - LONGEST_LEAD_IN_CHARACTERS);
+    int previous = previousOutside(i);
+    int start = previous < 0 ? 0 : quotes.get(previous).outer().end();
+    if (Math.max(sentence, start) >= end) {
+      return Optional.empty();
+    }
+    Span lead = new Span(Math.max(sentence, start), end);
+    Optional<String> found = attribution.before(lead);
+    return found.isEmpty() && start > sentence && attribution.hasVerb(lead)
+        ? attribution.subject(new Span(sentence, end))
+        : found;
+  }
+
+  /** Returns the place of the last quote that ends before this one begins, or a negative number. */
+  private int previousOutside(int i) {
     for (int j = i - 1; j >= 0 && j > i - DEEPEST_NESTING; j--) {
-      if (quotes.get(j).outer().end() <= quote.outer().start()) {
-        start = Math.max(start, quotes.get(j).outer().end());
-        break;
+      if (quotes.get(j).outer().end() <= quotes.get(i).outer().start()) {
+        return j;
       }
     }
-    if (start >= quote.outer().start()) {
-      return Optional.empty();
-    }
-    Span lead = new Span(start, quote.outer().start());
-    Optional<String> said = subject(lead, false);
-    boolean colon = lead.of(page.text()).stripTrailing().endsWith(":");
-    boolean verb = page.words(lead).stream().anyMatch(this::isReport);
-    if (said.isPresent() || !(colon || verb)) {
-      return said;
-    }
-    int sentence = page.sentenceSpan(page.sentenceAt(quote.outer().start())).start();
-    return firstPerson(new Span(Math.min(sentence, start), quote.outer().start()));
-  }
-
-  private boolean isReport(Word word) {
-    return page.vocabulary().is("report", word.text()) && !word.isCapitalised();
-  }
-
-  /**
-   * Returns the subject of a reporting verb in a span.
-   *
-   * @param close whether the verb must follow soon, as after a quote
-   */
-  private Optional<String> subject(Span span, boolean close) {
-    List<Word> words = page.words(span);
-    int limit = close ? Math.min(words.size(), LONGEST_CLAUSE) : words.size();
-    for (int i = 0; i < limit; i++) {
-      Word word = words.get(i);
-      if (page.vocabulary().is("according", word.text())) {
-        Optional<String> source = firstPerson(new Span(word.span().end(), span.end()));
-        if (source.isPresent()) {
-          return source;
-        }
-      }
-      if (isReport(word)) {
-        Optional<String> found = ofVerb(span, words, i);
-        if (found.isPresent()) {
-          return found;
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
-  private Optional<String> ofVerb(Span span, List<Word> words, int verb) {
-    boolean inverted = verb + 1 < words.size() && followsAsSubject(words, verb);
-    if (!inverted && verb > 0) {
-      Optional<String> earlier = pronoun(words.get(verb - 1));
-      Span before = new Span(span.start(), words.get(verb).span().start());
-      earlier = earlier.or(() -> firstPerson(before)).or(() -> anyPronoun(words.subList(0, verb)));
-      if (earlier.isPresent()) {
-        return earlier;
-      }
-    }
-    if (verb + 1 < words.size()) {
-      Optional<String> next = pronoun(words.get(verb + 1));
-      return next.or(() -> firstPerson(new Span(words.get(verb).span().end(), span.end())));
-    }
-    return Optional.empty();
-  }
-
-  /** Tells whether the verb stands before its subject: first in its clause, or so in Swedish. */
-  private boolean followsAsSubject(List<Word> words, int verb) {
-    return verb == 0 || page.vocabulary().is("pronoun", words.get(verb + 1).text());
-  }
-
-  private Optional<String> anyPronoun(List<Word> words) {
-    for (Word word : words) {
-      if (page.vocabulary().is("pronoun", word.text())) {
-        return pronoun(word);
-      }
-    }
-    return Optional.empty();
-  }
-
-  private Optional<String> pronoun(Word word) {
-    return page.vocabulary().is("pronoun", word.text())
-        ? topic(word.span().start())
-        : Optional.empty();
-  }
-
-  private Optional<String> firstPerson(Span span) {
-    int at = personFrom(span.start());
-    Optional<String> second = Optional.empty();
-    int last = Math.min(persons.size(), at + FARTHEST_NAME);
-    while (at < last && persons.get(at).span().start() < span.end()) {
-      Mention mention = persons.get(at);
-      if (mention.kind() == AnchorKind.PERSON) {
-        return Optional.of(mention.base());
-      }
-      if (second.isEmpty() && mention.size() > 1) {
-        second = Optional.of(mention.base());
-      }
-      at++;
-    }
-    return second;
-  }
-
-  /** Returns the first person named in the nearest sentence before a position that names one. */
-  private Optional<String> topic(int position) {
-    int at = personFrom(position) - 1;
-    int farthest = Math.max(0, at - FARTHEST_NAME);
-    while (at >= farthest && persons.get(at).kind() != AnchorKind.PERSON) {
-      at--;
-    }
-    if (at < farthest) {
-      return Optional.empty();
-    }
-    int sentence = page.sentenceAt(persons.get(at).span().start());
-    int start = page.sentenceSpan(sentence).start();
-    return firstPerson(new Span(start, persons.get(at).span().end()));
-  }
-
-  private int personFrom(int offset) {
-    int low = 0;
-    int high = persons.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (persons.get(middle).span().start() < offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    return -1;
   }
 
   /** A quote that goes on after a pause or in a new passage has the speaker of its beginning. */
@@ -257,13 +146,78 @@ final class SpeakerFinder {
         i > 0
             && (Utterances.join(page, quotes.get(i - 1), quotes.get(i))
                 || areInOneSentence(quotes.get(i - 1), quotes.get(i)));
-    return joined && !speakers.get(i - 1).isEmpty()
-        ? Optional.of(speakers.get(i - 1))
-        : Optional.empty();
+    return joined ? Optional.of(speakers.get(i - 1)).filter(s -> !s.isEmpty()) : Optional.empty();
   }
 
   private boolean areInOneSentence(Quote one, Quote other) {
     return page.sentenceAt(one.span().start()) == page.sentenceAt(other.span().start());
+  }
+
+  /** Guesses for a quote that is a sentence by itself: by what stands before it, or after it. */
+  private Optional<String> guessed(int i, List<String> speakers) {
+    Quote quote = quotes.get(i);
+    int sentence = page.sentenceAt(quote.outer().start());
+    if (!isWhole(quote, sentence)) {
+      return Optional.empty();
+    }
+    Optional<String> guess = Optional.empty();
+    if (isInPassage(sentence - 1, sentence)) {
+      guess = fromPrevious(i, sentence, speakers);
+    } else if (quote.shape() == Quote.Shape.DASH || followsColon(sentence)) {
+      guess = cast.topic(quote.outer().start()).map(Mention::base);
+    } else if (quote.shape() == Quote.Shape.MARKS) {
+      guess = fromNext(quote);
+    }
+    return guess;
+  }
+
+  private boolean isWhole(Quote quote, int sentence) {
+    String text = page.text();
+    boolean begins = page.sentenceSpan(sentence).start() >= quote.outer().start();
+    int end = quote.outer().end();
+    boolean ends =
+        ".?!…".indexOf(text.charAt(quote.span().end() - 1)) >= 0
+            || (end < text.length() && text.charAt(end) == '.');
+    return begins && (ends || quote.shape() != Quote.Shape.MARKS);
+  }
+
+  private boolean followsColon(int sentence) {
+    return sentence > 0
+        && page.sentenceSpan(sentence - 1).of(page.text()).stripTrailing().endsWith(":");
+  }
+
+  /** The subject of the sentence before, or whoever spoke last if it is about nobody. */
+  private Optional<String> fromPrevious(int i, int sentence, List<String> speakers) {
+    int earlier = previousOutside(i);
+    Span previous = page.sentenceSpan(sentence - 1);
+    int start = earlier < 0 ? 0 : quotes.get(earlier).outer().end();
+    Span narrated =
+        new Span(Math.max(previous.start(), Math.min(start, previous.end())), previous.end());
+    Optional<String> subject = attribution.subject(narrated);
+    if (subject.isPresent() || earlier < 0) {
+      return subject;
+    }
+    boolean isNear =
+        page.document().sentence(page.sentenceAt(quotes.get(earlier).outer().start())).passage()
+            == page.document().sentence(sentence).passage();
+    return isNear
+        ? Optional.of(speakers.get(earlier)).filter(speaker -> !speaker.isEmpty())
+        : Optional.empty();
+  }
+
+  /** The only person of a sentence that follows a quote in its passage. */
+  private Optional<String> fromNext(Quote quote) {
+    int sentence = page.sentenceAt(quote.outer().end() - 1);
+    if (!isInPassage(sentence + 1, sentence)) {
+      return Optional.empty();
+    }
+    List<String> names =
+        cast.in(page.sentenceSpan(sentence + 1)).stream()
+            .filter(name -> name.kind() == AnchorKind.PERSON)
+            .map(Mention::base)
+            .distinct()
+            .toList();
+    return names.size() == 1 ? Optional.of(names.get(0)) : Optional.empty();
   }
 
   /** A quote whose speaker is named only after its last part gives it to the parts before. */

@@ -22,7 +22,8 @@ final class TitleInMarks {
             && before > 0
             && (Character.isLetter(text.charAt(before - 1)) || text.charAt(before - 1) == ',');
     int word = page.wordFrom(quote.outer().start());
-    boolean spoken = word > 0 && page.vocabulary().is("report", page.words().get(word - 1).text());
+    boolean spoken =
+        word > 0 && new ReportVerbs(page.vocabulary()).isAny(page.words().get(word - 1));
     return inside
         && !spoken
         && words.get(0).isCapitalised()

@@ -10,6 +10,9 @@ import org.ankare.text.Span;
  * repair stays within the sentence of the mark, unless the next passage goes on with the quote.
  */
 final class UnbalancedMarks {
+  private static final int MOST_SENTENCES = 3;
+  private static final int LONGEST_LOOK = 100;
+
   private final Page page;
   private final String text;
   private final ReportingClauses clauses;
@@ -35,16 +38,31 @@ final class UnbalancedMarks {
     if (!beginsUnit(mark.at()) || clauses.startsAt(from)) {
       return Optional.empty();
     }
-    Span sentence = page.sentenceSpan(page.sentenceAt(from));
-    int end = Math.min(limit, sentence.end());
-    end = clauses.firstIn(new Span(from, end)).map(Span::start).orElse(end);
+    int end = narratorsClause(from, limit);
     return Optional.of(Quote.between(text, from, end, Quote.Shape.REPAIRED));
+  }
+
+  /** Returns where a clause ", säger Anna" begins in the next sentences, or the first one ends. */
+  private int narratorsClause(int from, int limit) {
+    int first = page.sentenceAt(from);
+    int last = Math.min(page.document().size() - 1, first + MOST_SENTENCES - 1);
+    for (int i = first; i <= last && page.sentenceSpan(i).start() < limit; i++) {
+      Span part =
+          new Span(
+              Math.max(from, page.sentenceSpan(i).start()),
+              Math.min(limit, page.sentenceSpan(i).end()));
+      Optional<Span> clause = clauses.firstIn(part);
+      if (clause.isPresent()) {
+        return clause.get().start();
+      }
+    }
+    return Math.min(limit, page.sentenceSpan(first).end());
   }
 
   /** Returns the quote that a closing mark ends: whole sentences since the quote before it. */
   Optional<Quote> open(QuoteMark mark) {
     if (!endsSentence(mark.at())) {
-      return Optional.empty();
+      return isReported(mark.at()) ? openSentence(mark.at()) : Optional.empty();
     }
     Integer before = marks.lower(mark.at());
     int previous = before == null ? passage.start() : before;
@@ -58,6 +76,27 @@ final class UnbalancedMarks {
     int from = page.sentenceSpan(sentence).start();
     return Optional.of(
         new Quote(new Span(from, mark.at()), new Span(from, mark.at() + 1), Quote.Shape.REPAIRED));
+  }
+
+  /** Tells whether "säger" or ", she said" follows a mark that closes nothing. */
+  private boolean isReported(int at) {
+    if (clauses.startsAt(at)) {
+      return true;
+    }
+    int from = Math.max(passage.start(), at - LONGEST_LOOK);
+    Span near = new Span(from, Math.min(passage.end(), at + LONGEST_LOOK));
+    return at > from
+        && text.charAt(at - 1) == ','
+        && clauses.firstIn(near).filter(clause -> clause.start() == at - 1).isPresent();
+  }
+
+  /** Takes the sentence of a mark, up to the mark, if no other mark stands in it before. */
+  private Optional<Quote> openSentence(int at) {
+    int from = page.sentenceSpan(page.sentenceAt(at)).start();
+    Integer before = marks.lower(at);
+    return from >= at || (before != null && before >= from)
+        ? Optional.empty()
+        : Optional.of(new Quote(new Span(from, at), new Span(from, at + 1), Quote.Shape.REPAIRED));
   }
 
   /** Tells whether a sentence begins at a position, or a colon stands before it. */

@@ -50,7 +50,7 @@ final class Utterances {
     String between = page.text().substring(from, to);
     List<Word> gap = page.words(new Span(from, to));
     return gap.size() <= LONGEST_GAP
-        && gap.stream().anyMatch(word -> page.vocabulary().is("report", word.text()))
+        && gap.stream().anyMatch(word -> new ReportVerbs(page.vocabulary()).isAny(word))
         && gap.stream().mapToInt(Word::sentence).distinct().count() == 1
         && between.indexOf('\n') < 0
         && isDash(first) == isDash(second);

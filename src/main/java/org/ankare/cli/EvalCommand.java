@@ -1,12 +1,16 @@
 package org.ankare.cli;
 
 import java.io.IOException;
+import java.util.List;
+import org.ankare.bitext.TextPair;
 import org.ankare.eval.Agreement;
 import org.ankare.eval.AlignComparison;
 import org.ankare.eval.AnchorComparison;
 import org.ankare.eval.ComparableComparison;
 import org.ankare.eval.MineComparison;
+import org.ankare.eval.QuotePair;
 import org.ankare.eval.SegmentComparison;
+import org.ankare.eval.SpeakerComparison;
 import org.ankare.io.AlignmentReader;
 import org.ankare.io.PairReader;
 import org.ankare.io.TextLines;
@@ -23,6 +27,9 @@ import picocli.CommandLine.Spec;
     description = "Compares what was found with gold: precision, recall, F1 and their intervals.",
     footer = {"", "Example:", "  ankare eval align gold.txt found.tsv --fail-below 0.95"})
 final class EvalCommand implements Runnable {
+  private static final String SV_SPEAKER = "sv_speaker";
+  private static final String EN_SPEAKER = "en_speaker";
+
   private final Session session;
 
   @Spec private CommandSpec spec;
@@ -97,21 +104,31 @@ final class EvalCommand implements Runnable {
       description = {
         "Compares matched quotes or names.",
         "The gold has the columns sv_quote and en_quote, or sv_name and en_name; what was found is"
-            + " the TSV of anchors."
+            + " the TSV of anchors. speaker: of the quotes that were found and whose speaker the"
+            + " gold names in sv_speaker or en_speaker, those that have the right one; its recall"
+            + " is their share."
       },
       footer = {"", "Example:", "  ankare anchors sv.txt en.txt | ankare eval anchors names.tsv -"})
   int anchors(@Mixin EvalOptions options) throws IOException, InputException {
-    return new Evaluation(session, options)
-        .run(
-            "anchors",
-            (gold, found) ->
-                PairReader.hasColumn(gold, "sv_quote")
-                    ? AnchorComparison.quotes(
-                        PairReader.read(gold, "sv_quote", "en_quote"),
-                        PairReader.readKind(found, "quote"))
-                    : AnchorComparison.names(
-                        PairReader.read(gold, "sv_name", "en_name"),
-                        PairReader.readKind(found, "name")));
+    return new Evaluation(session, options).run("anchors", EvalCommand::anchors);
+  }
+
+  private static Agreement anchors(TextLines gold, TextLines found) throws InputException {
+    if (!PairReader.hasColumn(gold, "sv_quote")) {
+      return AnchorComparison.names(
+          PairReader.read(gold, "sv_name", "en_name"), PairReader.readKind(found, "name"));
+    }
+    List<TextPair> expected = PairReader.read(gold, "sv_quote", "en_quote");
+    List<TextPair> actual = PairReader.readKind(found, "quote");
+    Agreement quotes = AnchorComparison.quotes(expected, actual);
+    if (!PairReader.hasColumn(gold, SV_SPEAKER) || !PairReader.hasColumn(found, SV_SPEAKER)) {
+      return quotes;
+    }
+    Agreement speakers =
+        SpeakerComparison.of(
+            QuotePair.joined(expected, PairReader.read(gold, SV_SPEAKER, EN_SPEAKER)),
+            QuotePair.joined(actual, PairReader.readKind(found, "quote", SV_SPEAKER, EN_SPEAKER)));
+    return Agreement.pooled(List.of(quotes, speakers));
   }
 
   private Agreement boundaries(TextLines gold, TextLines found) {

@@ -50,6 +50,11 @@ public final class AnchorComparison {
     return isSame.test(a.source(), b.source()) && isSame.test(a.target(), b.target());
   }
 
+  /** Tells whether two pairs of quotes, as they were read, are the same. */
+  static boolean isSameQuotes(TextPair a, TextPair b) {
+    return match(folded(a), folded(b), AnchorComparison::isSameQuote);
+  }
+
   private static boolean isSameQuote(String a, String b) {
     if (a.equals(b)) {
       return true;
@@ -71,7 +76,7 @@ public final class AnchorComparison {
   }
 
   /** Returns the words in folded case with one space between them. */
-  private static String folded(String text) {
+  static String folded(String text) {
     StringBuilder words = new StringBuilder();
     text.codePoints()
         .mapToObj(AnchorComparison::foldedCase)

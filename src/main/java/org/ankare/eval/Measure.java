@@ -20,6 +20,8 @@ public enum Measure {
   BOUNDARIES("boundaries", true),
   /** Pairs of quotes. */
   QUOTE("quote", true),
+  /** Speakers of the pairs of quotes that were found. */
+  SPEAKER("speaker", false),
   /** Pairs of names. */
   NAME("name", true);
 

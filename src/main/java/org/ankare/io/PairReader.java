@@ -34,11 +34,21 @@ public final class PairReader {
    * @throws InputException if a column or cell is missing
    */
   public static List<TextPair> readKind(TextLines text, String kind) throws InputException {
+    return readKind(text, kind, "sv", "en");
+  }
+
+  /**
+   * Reads two columns of those rows whose {@code kind} begins so.
+   *
+   * @throws InputException if a column or cell is missing
+   */
+  public static List<TextPair> readKind(
+      TextLines text, String kind, String sourceColumn, String targetColumn) throws InputException {
     TsvTable table = TsvTable.of(text);
     List<TextPair> pairs = new ArrayList<>();
-    for (TsvTable.Row row : table.rows("kind", "sv", "en")) {
+    for (TsvTable.Row row : table.rows("kind", sourceColumn, targetColumn)) {
       if (table.cell(row, "kind").startsWith(kind)) {
-        pairs.add(new TextPair(table.cell(row, "sv"), table.cell(row, "en")));
+        pairs.add(new TextPair(table.cell(row, sourceColumn), table.cell(row, targetColumn)));
       }
     }
     return pairs;

@@ -101,6 +101,57 @@ class AnchorFinderPropertyTest {
     assertThat(quotes(paragraphs)).containsAll(others);
   }
 
+  /** Paragraphs with all kinds of marks, each a different number so that quotes can be told. */
+  private static List<String> paragraphs(Random random) {
+    String[] forms = {
+      "Anna Ek sade: ”Bron % håller i ”hundra” år.” Sedan gick hon.",
+      "“Bridge % holds,” said Anna Ek. “It has to.”",
+      "»Bron % är ny», säger Bo Alm, »och röd».",
+      "– Bron % håller, säger Bo Alm. – Den är ny.",
+      "’Bron % är vår’, sade de. Ingen hörde ’Bo Alm’.",
+      "\"Bridge % is Lars' and it's 6'2\\\" high,\" Bo said.",
+      "Bron % håller. Ingen sade något om den.",
+    };
+    List<String> paragraphs = new ArrayList<>();
+    for (int i = 0; i < 12; i++) {
+      paragraphs.add(forms[random.nextInt(forms.length)].replace("%", "nummer " + i));
+    }
+    return paragraphs;
+  }
+
+  @ParameterizedTest(name = "seed {0}")
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20})
+  void anyMarkThatIsLostChangesOnlyItsParagraphAndTheNext(long seed) {
+    Random random = new Random(seed);
+    List<String> before = paragraphs(random);
+    int hit = random.nextInt(before.size());
+    List<String> after = new ArrayList<>(before);
+    after.set(hit, withoutOneMark(before.get(hit), random));
+    String language = seed % 2 == 0 ? "sv" : "en";
+    for (int i = 0; i < before.size(); i++) {
+      if (Math.abs(i - hit) > 1) {
+        String number = "nummer " + i + " ";
+        assertThat(numbered(language, after, number)).isEqualTo(numbered(language, before, number));
+      }
+    }
+  }
+
+  private static String withoutOneMark(String paragraph, Random random) {
+    int[] marks = paragraph.chars().map(c -> "”“»’\"'–".indexOf(c)).filter(at -> at >= 0).toArray();
+    if (marks.length == 0) {
+      return paragraph;
+    }
+    String mark = "”“»’\"'–".substring(marks[random.nextInt(marks.length)]).substring(0, 1);
+    return paragraph.replaceFirst(mark, "");
+  }
+
+  private static List<String> numbered(String language, List<String> paragraphs, String number) {
+    return Texts.quotes(language, String.join("\n\n", paragraphs)).stream()
+        .map(Anchor::text)
+        .filter(text -> text.contains(number))
+        .toList();
+  }
+
   private static List<String> quotes(List<String> paragraphs) {
     return Texts.quotes("sv", String.join("\n\n", paragraphs)).stream()
         .map(Anchor::text)
@@ -117,6 +168,14 @@ class AnchorFinderPropertyTest {
         "'a' ",
         "– A, säger ",
         "– A, säger Bo. Jag ",
+        "\" \" ",
+        "”“",
+        "“““a” ",
+        "‘n’",
+        "''``",
+        "a,” she said. ",
+        "“a, said Bo. ",
+        "Anna Ek sade att bron är ny, ",
         "1 000 ",
         "12,",
         "Ab ",

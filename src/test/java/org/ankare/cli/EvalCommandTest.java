@@ -108,6 +108,16 @@ class EvalCommandTest {
   }
 
   @Test
+  void saysHowManySpeakersAreRight() throws IOException {
+    String gold =
+        file("gold", "sv_quote\ten_quote\tsv_speaker\ten_speaker\nJa\tYes\tAnna Ek\tAnna Ek\n");
+    String found =
+        file("found", "kind\tsv\ten\tsv_speaker\ten_speaker\nquote\tJa\tYes\tAnna Ek\tBo Ek\n");
+    Cli end = Cli.run("eval", "anchors", gold, found);
+    assertThat(rows(end).get(1)).startsWith("*\tspeaker\t0.5000\t0.5000\t0.5000\t");
+  }
+
+  @Test
   void writesToAFile() throws IOException {
     Path place = directory.resolve("ut.tsv");
     Cli end = Cli.run("eval", "align", gold, gold, "-o", place.toString());

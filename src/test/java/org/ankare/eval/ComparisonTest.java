@@ -77,6 +77,29 @@ class ComparisonTest {
     assertThat(tally).isEqualTo(isSame ? new Tally(1, 1, 1, 1) : new Tally(0, 1, 0, 1));
   }
 
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "the same, case aside | Anna Ek | ANNA EK | 1 | 1",
+        "gold has the family name | Ek | Anna Ek | 1 | 1",
+        "gold has the full name | Anna Ek | Ek | 0 | 1",
+        "another person | Anna Ek | Bo Ek | 0 | 1",
+        "no answer | Anna Ek | '' | 0 | 0",
+      })
+  void judgesSpeakers(String why, String gold, String found, int right, int answered) {
+    TextPair quote = pair("Ja", "Yes");
+    Tally tally =
+        SpeakerComparison.of(
+                List.of(new QuotePair(quote, pair(gold, ""))),
+                List.of(
+                    new QuotePair(quote, pair(found, "Anna Ek")),
+                    new QuotePair(pair("Nej", "No"), pair("Anna Ek", "Anna Ek"))))
+            .tallies()
+            .get(Measure.SPEAKER);
+    assertThat(tally).isEqualTo(new Tally(right, answered, right, 1));
+  }
+
   @Test
   void countsAPairThatWasFoundTwiceOnce() {
     TextPair rome = pair("Rom", "Rome");

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.ankare.anchor.Anchor;
 import org.ankare.anchor.AnchorFinder;
+import org.ankare.anchor.AnchorKind;
 import org.ankare.anchor.AnchorMatcher;
 import org.ankare.anchor.AnchorPair;
 import org.ankare.bitext.Bitext;
@@ -21,7 +22,9 @@ import org.ankare.eval.AlignComparison;
 import org.ankare.eval.AnchorComparison;
 import org.ankare.eval.ComparableComparison;
 import org.ankare.eval.MineComparison;
+import org.ankare.eval.QuotePair;
 import org.ankare.eval.SegmentComparison;
+import org.ankare.eval.SpeakerComparison;
 import org.ankare.extract.DocumentReader;
 import org.ankare.io.AlignmentFormat;
 import org.ankare.io.AlignmentReader;
@@ -106,6 +109,12 @@ final class Measurement {
           AnchorComparison.quotes(
               PairReader.read(quotes, "sv_quote", "en_quote"), shown(pairs, "quote")));
       agreements.add(
+          SpeakerComparison.of(
+              QuotePair.joined(
+                  PairReader.read(quotes, "sv_quote", "en_quote"),
+                  PairReader.read(quotes, "sv_speaker", "en_speaker")),
+              spoken(pairs)));
+      agreements.add(
           AnchorComparison.names(
               PairReader.read(names, "sv_name", "en_name"), shown(pairs, "name")));
     }
@@ -133,6 +142,17 @@ final class Measurement {
     return pairs.stream()
         .filter(pair -> pair.source().kind().label().startsWith(kind))
         .map(pair -> new TextPair(shown(pair.source()), shown(pair.target())))
+        .toList();
+  }
+
+  private static List<QuotePair> spoken(List<AnchorPair> pairs) {
+    return pairs.stream()
+        .filter(pair -> pair.source().kind() == AnchorKind.QUOTE)
+        .map(
+            pair ->
+                new QuotePair(
+                    new TextPair(pair.source().text(), pair.target().text()),
+                    new TextPair(pair.source().speaker(), pair.target().speaker())))
         .toList();
   }
 
