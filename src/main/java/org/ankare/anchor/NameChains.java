@@ -174,7 +174,7 @@ final class NameChains {
   private int linked(int first, int end, boolean capitalAfter) {
     Word last = words.get(end - 1);
     Word link = words.get(end);
-    if (vocabulary.is("joiner", link.text())) {
+    if (vocabulary.is("list-joiner", link.text())) {
       return capitalAfter && isList(first, end) ? end + 2 : end;
     }
     if (!vocabulary.is("linker", link.text())) {
