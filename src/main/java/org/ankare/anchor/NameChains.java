@@ -37,7 +37,14 @@ final class NameChains {
     if (evidence.isInHeading(word)) {
       return evidence.isKnownName(word);
     }
-    return word.initial() ? isTitle(word) || isNameAtStart(at) : !evidence.isShouted(word);
+    return word.initial()
+        ? isTitle(word) || isPartOfDemonymName(at) || isNameAtStart(at)
+        : !evidence.isShouted(word);
+  }
+
+  /** Tells Svenska kyrkan, which a sentence may begin with, from an adjective. */
+  private boolean isPartOfDemonymName(int at) {
+    return evidence.demonym(words.get(at)).isPresent() && isPartOfName(at);
   }
 
   private boolean isNameAtStart(int at) {
@@ -98,13 +105,13 @@ final class NameChains {
 
   /** Tells St. Ansgar's Church and King's College from Sweden's parliament. */
   private boolean isOwnersHouse(int at) {
-    boolean named =
-        (at > 0 && vocabulary.is("saint", words.get(at - 1).text()))
-            || evidence.isListedOnly(words.get(at));
-    return named
-        && at + 1 < words.size()
-        && words.get(at + 1).isCapitalised()
-        && isHead(words.get(at + 1));
+    if (at + 1 == words.size() || !words.get(at + 1).isCapitalised()) {
+      return false;
+    }
+    Word house = words.get(at + 1);
+    boolean saint = at > 0 && vocabulary.is("saint", words.get(at - 1).text());
+    return (saint && isHead(house))
+        || (evidence.isListedOnly(words.get(at)) && evidence.isListedOnly(house));
   }
 
   /** Returns the place after the next word of a name, or the same place if it goes no further. */
@@ -133,7 +140,9 @@ final class NameChains {
       return false;
     }
     if (vocabulary.is("function", next.text()) && !next.isAllCaps()) {
-      return next.isCapitalised() && end - first == 1 && next.text().length() > 3;
+      return next.isCapitalised()
+          && end - first == 1
+          && (next.text().length() > 3 || !evidence.isInHeading(next));
     }
     if (swedish && evidence.isGenitive(words.get(end - 1)) && !evidence.isListedOnly(next)) {
       return false;
@@ -180,7 +189,7 @@ final class NameChains {
     if (!vocabulary.is("linker", link.text())) {
       return end;
     }
-    boolean head = isHead(words.get(first)) || isHead(last);
+    boolean head = words.subList(first, end).stream().anyMatch(this::isHead);
     if (capitalAfter) {
       boolean exactHead = HEADS.stream().anyMatch(h -> vocabulary.is(h, words.get(first).text()));
       boolean lone =
@@ -208,6 +217,11 @@ final class NameChains {
   boolean isHead(Word word) {
     return HEADS.stream()
         .anyMatch(head -> isHead(head, word, word.text()) || isHead(head, word, base(word)));
+  }
+
+  /** Tells the same of the word as it is written, a final s being no genitive. */
+  boolean isHeadAsIs(Word word) {
+    return HEADS.stream().anyMatch(head -> isHead(head, word, word.text()));
   }
 
   private boolean isHead(String head, Word word, String form) {

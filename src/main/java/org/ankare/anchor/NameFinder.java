@@ -200,14 +200,24 @@ final class NameFinder {
     return text.endsWith("s") && !base.endsWith("s") ? 1 : 0;
   }
 
+  /** Adds the whole of EU-kommissionen, of a word that ends in what a name is called. */
+  private void addBody(Word word) {
+    boolean genitive = !word.text().equals(withoutS(word.text())) && !chains.isHeadAsIs(word);
+    String base = genitive ? withoutS(word.text()) : word.text();
+    int end = word.span().start() + base.length();
+    Span span = new Span(word.span().start(), end);
+    if (vocabulary.endsAs("head.org", base)) {
+      mentions.add(new Mention(span, AnchorKind.ORGANISATION, base, false));
+    } else if (vocabulary.endsAs("head.work", base)) {
+      mentions.add(new Mention(span, AnchorKind.WORK, base, false));
+    }
+  }
+
   /** EU-kommissionen names a body, and EU; USA-ledda and Ryder Cup-matcher have a name in front. */
   private void addCompound(int first, int end) {
     Word last = words.get(end - 1);
-    boolean lone = end - first == 1;
-    if (lone && vocabulary.endsAs("head.org", last.text())) {
-      mentions.add(new Mention(last.span(), AnchorKind.ORGANISATION, last.text(), false));
-    } else if (lone && vocabulary.endsAs("head.work", last.text())) {
-      mentions.add(new Mention(last.span(), AnchorKind.WORK, last.text(), false));
+    if (end - first == 1) {
+      addBody(last);
     }
     int start = words.get(first).span().start();
     Span span = new Span(start, last.span().start() + Compounds.head(last.text()).length());

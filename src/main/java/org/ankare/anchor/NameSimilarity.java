@@ -62,10 +62,11 @@ final class NameSimilarity {
   /** Tells whether one name is written by the initials of the other; a long one may lack one. */
   static boolean isAcronymOf(String acronym, String full) {
     String letters = acronym.replace(".", "");
-    if (letters.length() < 2 || !letters.chars().allMatch(Character::isUpperCase)) {
-      return false;
-    }
     String initials = initials(full);
+    boolean spokenAsWord = letters.length() > 2 && letters.equalsIgnoreCase(initials);
+    if (letters.length() < 2 || !letters.chars().allMatch(Character::isUpperCase)) {
+      return spokenAsWord && letters.chars().allMatch(Character::isLetter);
+    }
     return letters.equals(initials)
         || (letters.length() >= LONG_ACRONYM
             && initials.length() == letters.length() + 1
@@ -130,8 +131,15 @@ final class NameSimilarity {
   private static List<String> cut(String name, Language language) {
     Vocabulary vocabulary = Vocabulary.of(language);
     return WordOverlap.words(name).stream()
-        .filter(word -> !vocabulary.is("function", word) && !vocabulary.is("saint", word))
+        .filter(word -> !isFiller(vocabulary, word, name))
         .collect(Collectors.toList());
+  }
+
+  /** Tells the article of a long name from the An of Hoi An. */
+  private static boolean isFiller(Vocabulary vocabulary, String word, String name) {
+    boolean isShort = name.indexOf(' ') == name.lastIndexOf(' ');
+    return vocabulary.is("saint", word)
+        || (vocabulary.is("function", word) && !(isShort && name.endsWith(word)));
   }
 
   /** Tells the Swedish of Swedish Transport Administration, which a Swede need not say. */

@@ -20,6 +20,7 @@ final class QuoteMatcher {
   private static final double LEAST_GAIN = 0.08;
   private static final double LEAST_SENTENCE = 0.25;
   private static final double NESTED = 0.9;
+  private static final double REPEATED = 0.9;
   private static final int TOO_FREQUENT = 200;
   private static final int MOST_CANDIDATES = 8;
 
@@ -57,6 +58,7 @@ final class QuoteMatcher {
       }
     }
     chosen.addAll(nested(chosen));
+    chosen.addAll(repeated(chosen));
     return chosen.stream().map(this::cut).toList();
   }
 
@@ -113,6 +115,24 @@ final class QuoteMatcher {
       }
     }
     return nested;
+  }
+
+  /** Pairs the quotes that repeat most of one that has a partner, as headlines do. */
+  private List<Candidate> repeated(List<Candidate> chosen) {
+    List<Candidate> repeated = new ArrayList<>();
+    for (Candidate pair : chosen) {
+      for (Anchor source : sources.repeating(pair.source())) {
+        if (!partners.containsKey(source)) {
+          repeated.add(new Candidate(source, pair.target(), pair.chance() * REPEATED));
+        }
+      }
+      for (Anchor target : targets.repeating(pair.target())) {
+        if (!partners.containsKey(target)) {
+          repeated.add(new Candidate(pair.source(), target, pair.chance() * REPEATED));
+        }
+      }
+    }
+    return repeated;
   }
 
   /** Returns the pairs of quotes worth looking at, the surest first. */

@@ -16,6 +16,12 @@ final class QuoteSide {
   /** How many characters the narrator may put between two quotes said in a row. */
   private static final int LONGEST_GAP = 160;
 
+  /** How many quotes are looked at for those of headlines. */
+  private static final int AT_THE_TOP = 20;
+
+  /** How many characters a quote must have to be told again. */
+  private static final int SHORTEST_REPEATED = 12;
+
   private final Language language;
   private final WordOverlap overlap;
   private final Map<String, Double> nameWeights;
@@ -115,6 +121,21 @@ final class QuoteSide {
     String a = String.join(" ", WordOverlap.words(one.text()));
     String b = String.join(" ", WordOverlap.words(other.text()));
     return a.contains(b) || b.contains(a);
+  }
+
+  /** Returns the quotes at the top of the text that repeat half of a later one or more. */
+  List<Anchor> repeating(Anchor quote) {
+    return quotes.stream()
+        .limit(AT_THE_TOP)
+        .filter(other -> !other.span().overlaps(quote.span()))
+        .filter(other -> isHalf(other.text().length(), quote.text().length()))
+        .filter(other -> isRepeated(other, quote))
+        .toList();
+  }
+
+  private static boolean isHalf(int one, int other) {
+    return Math.min(one, other) >= SHORTEST_REPEATED
+        && 2 * Math.min(one, other) >= Math.max(one, other);
   }
 
   /** Tells whether two quotes stand side by side and may be one speaker's. */
