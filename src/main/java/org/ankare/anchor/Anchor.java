@@ -1,5 +1,6 @@
 package org.ankare.anchor;
 
+import java.util.List;
 import java.util.Objects;
 import org.ankare.text.Span;
 
@@ -24,5 +25,14 @@ public record Anchor(
     if (text.length() != span.length() || sentence < 0) {
       throw new IllegalArgumentException("bad " + kind.label() + " at " + span);
     }
+  }
+
+  /**
+   * Returns the values that a number or date has without its unit: 5 of 5 km, but 57% of 57%; both
+   * numbers of a range; a date without its year. What one text writes with a unit and another
+   * without is the same by these.
+   */
+  public List<String> bareValues() {
+    return BareValues.of(kind, normal);
   }
 }
