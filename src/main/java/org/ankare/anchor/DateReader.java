@@ -14,6 +14,7 @@ final class DateReader {
   private static final Set<String> LINKS = Set.of("-", "och", "till", "and", "to");
   private static final Set<String> FILLERS = Set.of("of", ",");
   private static final int SHORTEST_WEEKDAY = 6;
+  private static final int LONGEST_WEEKDAY = 10;
 
   private final boolean swedish;
   private final Vocabulary vocabulary;
@@ -228,7 +229,8 @@ final class DateReader {
   private Optional<Reading> weekday(Tokens tokens, int at) {
     String word = tokens.text(at);
     int shortest = swedish ? SHORTEST_WEEKDAY : word.length() - 1;
-    for (int end = word.length(); end >= Math.max(SHORTEST_WEEKDAY, shortest); end--) {
+    int longest = Math.min(word.length(), LONGEST_WEEKDAY);
+    for (int end = longest; end >= Math.max(SHORTEST_WEEKDAY, shortest); end--) {
       int rank = vocabulary.rank("weekday", word.substring(0, end));
       if (rank > 0 && (swedish || end == word.length() || word.endsWith("s"))) {
         return Optional.of(new Reading(AnchorKind.DATE, at, at + 1, "weekday-" + rank));

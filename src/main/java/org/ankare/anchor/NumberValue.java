@@ -113,6 +113,9 @@ record NumberValue(String normal, BigDecimal low, BigDecimal high, String unit, 
 
   private double converted(NumberValue other) {
     double best = Math.max(degrees(this, other), degrees(other, this));
+    if (unit.equals(other.unit)) {
+      return best;
+    }
     for (Units.Size size : Units.sizes(unit)) {
       for (Units.Size otherSize : Units.sizes(other.unit)) {
         if (size.dimension().equals(otherSize.dimension())) {

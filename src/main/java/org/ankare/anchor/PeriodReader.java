@@ -9,6 +9,10 @@ final class PeriodReader {
   private static final Set<String> BETWEEN =
       Set.of("and", "or", "to", "early", "late", "mid", "-", ",", "the", "through");
   private static final Set<String> OWN = Set.of("her", "his", "their", "my", "our", "your");
+
+  /** Tiotals, hundratals and tusentals count. */
+  private static final Set<Integer> VAGUE = Set.of(10, 100, 1000, 10_000, 100_000);
+
   private static final String OF_PERIOD = "tal";
   private static final String OF_AGE = "årsåldern";
   private static final int FIRST_OF_OTHER_CENTURY = 20;
@@ -39,6 +43,7 @@ final class PeriodReader {
     return tokens.isWord(at) && (word.contains(OF_PERIOD) || word.endsWith(OF_AGE))
         ? words
             .beginning(word)
+            .filter(head -> !VAGUE.contains(head.value().intValue()))
             .flatMap(
                 head -> period(at, at + 1, head.value().intValue(), word.substring(head.end())))
         : Optional.empty();

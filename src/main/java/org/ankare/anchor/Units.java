@@ -16,6 +16,7 @@ import org.ankare.text.Language;
 final class Units {
   private static final int MOST_TOKENS = 5;
   private static final int SHORTEST_IN_COMPOUND = 3;
+  private static final int LONGEST_IN_COMPOUND = 20;
   private static final int SHORTEST_LAST_WORD = 5;
   private static final Map<String, List<Size>> SIZES = new HashMap<>();
 
@@ -108,7 +109,7 @@ final class Units {
 
   /** Returns the unit that a compound begins with, as after the hyphen of 25-metersbassäng. */
   Optional<Unit> inCompound(String word) {
-    for (int end = word.length(); compounds && end >= 2; end--) {
+    for (int end = Math.min(word.length(), LONGEST_IN_COMPOUND); compounds && end >= 2; end--) {
       Unit unit = forms.get(word.substring(0, end));
       boolean whole = end == word.length();
       boolean joint = !whole && word.charAt(end) == 's';
