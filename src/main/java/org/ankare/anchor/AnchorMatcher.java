@@ -23,14 +23,14 @@ public final class AnchorMatcher {
   /**
    * Returns the pairs in order of the source, then of the target. A distinct name is in one pair at
    * most, by its first mentions, but for abbreviations of the same name; quotes are one to one, but
-   * for parts of one utterance; numbers and dates pair by equal value, in order of text.
+   * for parts of one utterance; numbers and dates are one to one, equal or near in value.
    */
   public List<AnchorPair> match(List<Anchor> source, List<Anchor> target) {
     WordOverlap overlap = new WordOverlap(lexicon);
     List<AnchorPair> names = new NameMatcher(overlap).match(source, target);
     List<AnchorPair> pairs = new ArrayList<>(names);
     pairs.addAll(new QuoteMatcher(overlap, names, source, target).match());
-    pairs.addAll(ValueMatcher.match(source, target));
+    pairs.addAll(new ValueMatcher(names).match(source, target));
     pairs.sort(IN_ORDER);
     return List.copyOf(pairs);
   }

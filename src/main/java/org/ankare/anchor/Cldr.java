@@ -11,28 +11,22 @@ import java.util.TreeMap;
 import org.ankare.text.Language;
 
 /**
- * What CLDR knows of names in both languages: places and unions (Köpenhamn, Copenhagen), adjectives
- * of places (svensk, Swedish) and spelled-out numbers. All lower-cased.
+ * What CLDR knows of names in both languages: places and unions (Köpenhamn, Copenhagen) and
+ * adjectives of places (svensk, Swedish). All lower-cased.
  */
 final class Cldr {
   private static final Cldr SHIPPED = new Cldr();
 
   private final Map<String, Map<String, Set<String>>> translations = new TreeMap<>();
   private final Map<String, AnchorKind> kinds = new HashMap<>();
-  private final Map<String, Integer> cardinals = new HashMap<>();
-  private final Map<String, Integer> ordinals = new HashMap<>();
 
   private Cldr() {
     for (String[] row : Tables.read("cldr.tsv")) {
       String sv = row[1].toLowerCase(Locale.ROOT);
       String en = row[2].toLowerCase(Locale.ROOT);
-      if (row[0].startsWith("cardinal") || row[0].startsWith("ordinal")) {
-        addNumber(row[0], sv, en);
-      } else {
-        AnchorKind kind = kind(row[0]);
-        add(Language.SWEDISH, kind, sv, en);
-        add(Language.ENGLISH, kind, en, sv);
-      }
+      AnchorKind kind = kind(row[0]);
+      add(Language.SWEDISH, kind, sv, en);
+      add(Language.ENGLISH, kind, en, sv);
     }
   }
 
@@ -46,13 +40,6 @@ final class Cldr {
       case "demonym" -> AnchorKind.DEMONYM;
       default -> AnchorKind.PLACE;
     };
-  }
-
-  private void addNumber(String kind, String sv, String en) {
-    int value = Integer.parseInt(kind.substring(kind.indexOf(' ') + 1));
-    Map<String, Integer> numbers = kind.startsWith("cardinal") ? cardinals : ordinals;
-    numbers.put(sv, value);
-    numbers.put(en, value);
   }
 
   private void add(Language language, AnchorKind kind, String word, String translation) {
@@ -95,13 +82,5 @@ final class Cldr {
       }
     }
     return Optional.empty();
-  }
-
-  Map<String, Integer> cardinals() {
-    return cardinals;
-  }
-
-  Map<String, Integer> ordinals() {
-    return ordinals;
   }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.ankare.anchor.Anchor;
@@ -45,16 +45,16 @@ public final class AnchorLinks {
       }
     }
     quotes = pairs.stream().filter(pair -> pair.source().kind() == AnchorKind.QUOTE).toList();
-    sourceNames = new BySentence(source).normals(anchors.source(), AnchorLinks::isName);
-    targetNames = new BySentence(target).normals(anchors.target(), AnchorLinks::isName);
+    sourceNames = new BySentence(source).names(anchors.source());
+    targetNames = new BySentence(target).names(anchors.target());
     sourceNameWords = new BySentence(source).nameWords(anchors.source());
     targetNameWords = new BySentence(target).nameWords(anchors.target());
     weigh(sourceNames, this::inTarget);
     weigh(targetNames, UnaryOperator.identity());
     sourceNumberTexts = numberTexts(anchors.source());
     targetNumberTexts = numberTexts(anchors.target());
-    sourceNumbers = new BySentence(source).normals(anchors.source(), AnchorLinks::isNumber);
-    targetNumbers = new BySentence(target).normals(anchors.target(), AnchorLinks::isNumber);
+    sourceNumbers = new BySentence(source).numbers(anchors.source());
+    targetNumbers = new BySentence(target).numbers(anchors.target());
     sourceQuotes = new BySentence(source).places(quotes.stream().map(AnchorPair::source).toList());
     targetQuotes = new BySentence(target).places(quotes.stream().map(AnchorPair::target).toList());
   }
@@ -64,7 +64,7 @@ public final class AnchorLinks {
     Map<String, String> texts = new HashMap<>();
     for (Anchor anchor : anchors) {
       if (isNumber(anchor)) {
-        texts.putIfAbsent(anchor.normal(), anchor.text());
+        anchor.bareValues().forEach(value -> texts.putIfAbsent(value, anchor.text()));
       }
     }
     return texts;
@@ -81,7 +81,7 @@ public final class AnchorLinks {
     return anchor.kind() == AnchorKind.DATE
         || (anchor.kind() == AnchorKind.NUMBER
             && (anchor.text().chars().anyMatch(Character::isDigit)
-                || anchor.normal().length() > 1));
+                || anchor.bareValues().stream().anyMatch(value -> value.length() > 1)));
   }
 
   /**
@@ -225,17 +225,25 @@ public final class AnchorLinks {
       sentences = side.sentences();
     }
 
-    List<Set<String>> normals(List<Anchor> anchors, Predicate<Anchor> isWanted) {
-      List<Set<String>> normals = new ArrayList<>();
-      sentences.forEach(sentence -> normals.add(new TreeSet<>()));
+    List<Set<String>> names(List<Anchor> anchors) {
+      return values(anchors, anchor -> isName(anchor) ? List.of(anchor.normal()) : List.of());
+    }
+
+    List<Set<String>> numbers(List<Anchor> anchors) {
+      return values(anchors, anchor -> isNumber(anchor) ? anchor.bareValues() : List.of());
+    }
+
+    private List<Set<String>> values(
+        List<Anchor> anchors, Function<Anchor, List<String>> valuesOf) {
+      List<Set<String>> values = new ArrayList<>();
+      sentences.forEach(sentence -> values.add(new TreeSet<>()));
       for (Anchor anchor : anchors) {
-        if (isWanted.test(anchor)) {
-          for (int i = firstAt(anchor); i < sentences.size() && isIn(anchor, i); i++) {
-            normals.get(i).add(anchor.normal());
-          }
+        List<String> ofAnchor = valuesOf.apply(anchor);
+        for (int i = firstAt(anchor); i < sentences.size() && isIn(anchor, i); i++) {
+          values.get(i).addAll(ofAnchor);
         }
       }
-      return normals;
+      return values;
     }
 
     List<Set<String>> nameWords(List<Anchor> anchors) {

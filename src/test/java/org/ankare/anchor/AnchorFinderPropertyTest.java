@@ -52,7 +52,15 @@ class AnchorFinderPropertyTest {
     "\u0000",
     "å\u030A",
     "al-",
-    "kl. 10.30"
+    "kl. 10.30",
+    "tjugofem ",
+    "two hundred and ",
+    "−5 °C",
+    "20–30 ",
+    "£3.4m ",
+    "24/2 ",
+    "\u00AD",
+    "halv tre "
   };
 
   private static String text(long seed) {
@@ -158,6 +166,18 @@ class AnchorFinderPropertyTest {
         .collect(Collectors.toList());
   }
 
+  @ParameterizedTest(name = "seed {0}")
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16})
+  void valuesDoNotOverlap(long seed) {
+    int last = 0;
+    for (Anchor anchor : find(seed, text(seed))) {
+      if (anchor.kind() == AnchorKind.NUMBER || anchor.kind() == AnchorKind.DATE) {
+        assertThat(anchor.span().start()).isGreaterThanOrEqualTo(last);
+        last = anchor.span().end();
+      }
+    }
+  }
+
   /** The limit is what quadratic work would overrun many times, not a measure of speed. */
   @ParameterizedTest(name = "a sentence of {0}")
   @ValueSource(
@@ -177,6 +197,18 @@ class AnchorFinderPropertyTest {
         "“a, said Bo. ",
         "Anna Ek sade att bron är ny, ",
         "1 000 ",
+        "7",
+        "24/2 ",
+        "- ",
+        "-5",
+        "two ",
+        "tvåhundra",
+        "hundred and ",
+        "kl. 5.",
+        "6'2\" ",
+        "£",
+        "halv ",
+        "3 km Oslo ",
         "12,",
         "Ab ",
         "Anna Ek sade ”a” ",

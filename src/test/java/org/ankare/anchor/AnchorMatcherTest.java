@@ -63,6 +63,53 @@ class AnchorMatcherTest {
         .containsExactly("--05-03", "12000", "38%");
   }
 
+  @ParameterizedTest(name = "{0}: {1} = {2}")
+  @CsvSource({
+    "rounded, 1 512 300 besökare, 1.5 million visitors",
+    "about, 1 980 besökare, 'about 2,000 visitors'",
+    "decimals, 57 % av rösterna, 57.3% of the votes",
+    "year left out, den 24 februari 2022, February 24",
+    "converted, 16 kilometer, 10 miles",
+    "converted, 30 grader, 86 degrees",
+    "unit left out, 86 år gammal, aged 86",
+    "words, trehundra kor, 300 cows",
+  })
+  void pairsValuesThatAreEqualOrNear(String why, String sv, String en) {
+    assertThat(Texts.pairs("Det var " + sv + " där.", "There were " + en + " there.")).hasSize(1);
+  }
+
+  @ParameterizedTest(name = "{0}: {1} and {2}")
+  @CsvSource({
+    "a nought more, 1 500 kor, '15,000 cows'",
+    "other score, vann med 13–2, won 3-2",
+    "day and share, den 24/2, 24 %",
+    "neighbouring years, år 2018, in 2019",
+    "percent and points, 3 procent, 3 percentage points",
+    "other day, den 3 maj, May 4",
+  })
+  void doesNotPairLookAlikes(String why, String sv, String en) {
+    assertThat(Texts.pairs("Det var " + sv + " där.", "It was " + en + " there.")).isEmpty();
+  }
+
+  @Test
+  void choosesAmongEqualValuesByTheirCompany() {
+    List<AnchorPair> pairs =
+        Texts.pairs(
+            "Oslo fick 25 hus. Bergen fick 25 hus.", "Bergen got 25 houses. Oslo got 25 houses.");
+    assertThat(pairs)
+        .filteredOn(pair -> pair.source().kind() == AnchorKind.NUMBER)
+        .extracting(pair -> pair.source().sentence() + "=" + pair.target().sentence())
+        .containsExactly("0=1", "1=0");
+  }
+
+  @Test
+  void isSurerOfTellingValues() {
+    List<AnchorPair> pairs =
+        Texts.pairs(
+            "Där fanns 42 137 kor. Sedan kom 3 kor.", "There were 42,137 cows. Then came 3 cows.");
+    assertThat(pairs.get(0).confidence()).isGreaterThan(pairs.get(1).confidence() + 0.2);
+  }
+
   @Test
   void pairsQuotesByTheirWordsAndSpeakers() {
     List<AnchorPair> pairs =

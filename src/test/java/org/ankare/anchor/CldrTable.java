@@ -2,7 +2,6 @@ package org.ankare.anchor;
 
 import com.ibm.icu.text.DisplayContext;
 import com.ibm.icu.text.LocaleDisplayNames;
-import com.ibm.icu.text.RuleBasedNumberFormat;
 import com.ibm.icu.text.TimeZoneNames;
 import com.ibm.icu.util.Currency;
 import com.ibm.icu.util.TimeZone;
@@ -13,8 +12,8 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
- * Makes the table of exonyms, inhabitants' adjectives and number words out of CLDR, so that the
- * program need not load ICU to know that Köpenhamn is Copenhagen.
+ * Makes the table of exonyms and inhabitants' adjectives out of CLDR, so that the program need not
+ * load ICU to know that Köpenhamn is Copenhagen.
  */
 final class CldrTable {
   private static final ULocale SV = new ULocale("sv");
@@ -34,7 +33,6 @@ final class CldrTable {
     table.addCities();
     table.addLanguages();
     table.addCurrencies();
-    table.addNumbers();
     return String.join("\n", table.rows) + "\n";
   }
 
@@ -108,18 +106,6 @@ final class CldrTable {
         en.equals(en.toUpperCase(Locale.ROOT)) || rows.contains("place\t" + en + "\t" + en);
     if (stem.endsWith("sk") && WORDS.matcher(en).matches() && !stem.contains(" ") && !isName) {
       rows.add("demonym\t" + stem + "\t" + en);
-    }
-  }
-
-  private void addNumbers() {
-    RuleBasedNumberFormat sv = new RuleBasedNumberFormat(SV, RuleBasedNumberFormat.SPELLOUT);
-    RuleBasedNumberFormat en = new RuleBasedNumberFormat(EN, RuleBasedNumberFormat.SPELLOUT);
-    for (int number = 0; number < 100; number++) {
-      String swedish = sv.format(number, "%spellout-cardinal-reale").replace("\u00AD", "");
-      rows.add("cardinal " + number + "\t" + swedish + "\t" + en.format(number));
-      swedish = sv.format(number, "%spellout-ordinal-masculine").replace("\u00AD", "");
-      rows.add(
-          "ordinal " + number + "\t" + swedish + "\t" + en.format(number, "%spellout-ordinal"));
     }
   }
 }

@@ -9,14 +9,23 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
 class CldrTableTest {
-  private static final Path TABLE = Path.of("src/main/resources/org/ankare/anchor/cldr.tsv");
+  private static final Path TABLES = Path.of("src/main/resources/org/ankare/anchor");
 
   @Test
-  void tableIsWhatTheGeneratorMakes() throws IOException {
-    String made = CldrTable.text();
+  void tableOfNamesIsWhatTheGeneratorMakes() throws IOException {
+    check("cldr.tsv", CldrTable.text());
+  }
+
+  @Test
+  void tableOfNumbersIsWhatTheGeneratorMakes() throws IOException {
+    check("cldr-numbers.tsv", CldrNumbersTable.text());
+  }
+
+  private static void check(String name, String made) throws IOException {
+    Path table = TABLES.resolve(name);
     if (Boolean.getBoolean("golden.update")) {
-      Files.writeString(TABLE, made, StandardCharsets.UTF_8);
+      Files.writeString(table, made, StandardCharsets.UTF_8);
     }
-    assertThat(Files.readString(TABLE, StandardCharsets.UTF_8)).isEqualTo(made);
+    assertThat(Files.readString(table, StandardCharsets.UTF_8)).isEqualTo(made);
   }
 }

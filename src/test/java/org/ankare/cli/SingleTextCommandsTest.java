@@ -101,7 +101,7 @@ class SingleTextCommandsTest {
     assertThat(rows)
         .anyMatch(row -> row.startsWith("name.person\tKarin Lind\tKarin Lind\t1\t"))
         .anyMatch(row -> row.startsWith("quote\t") && row.contains("Vi har inget val"))
-        .anyMatch(row -> row.startsWith("number\t12 000\t12000\t3\t"));
+        .anyMatch(row -> row.startsWith("number\t12 000 kronor\t12000 SEK\t3\t"));
   }
 
   @Test
