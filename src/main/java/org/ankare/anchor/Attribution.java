@@ -111,7 +111,7 @@ final class Attribution {
     if (words.isEmpty()) {
       return Optional.empty();
     }
-    if (vocabulary.is("mention", words.get(words.size() - 1).text()) && endsWithWord(lead)) {
+    if (isMentioned(words) && endsWithWord(lead)) {
       return UNNAMED;
     }
     for (int i = words.size() - 1; i >= 0; i--) {
@@ -132,6 +132,22 @@ final class Attribution {
   private int colon(Span lead) {
     int at = lead.of(page.text()).lastIndexOf(':');
     return at < 0 ? at : Math.max(lead.start() + at, cover(page.words(lead), 0, 1).start());
+  }
+
+  /** Tells "the so-called" and "a bridge called" from "what he had called". */
+  private boolean isMentioned(List<Word> words) {
+    int last = words.size() - 1;
+    boolean active =
+        last > 0
+            && (words.get(last - 1).isCapitalised()
+                || isAuxiliary(words.get(last - 1))
+                || vocabulary.is("pronoun", words.get(last - 1).text()));
+    return vocabulary.is("mention", words.get(last).text()) && !active;
+  }
+
+  private boolean isAuxiliary(Word word) {
+    return vocabulary.is("auxiliary", word.text())
+        || vocabulary.is("infinitive-before", word.text());
   }
 
   private boolean endsWithWord(Span lead) {
@@ -167,7 +183,11 @@ final class Attribution {
   }
 
   /** Returns the subject that stands right before a verb, with "(S)" or an adverb between. */
-  private Optional<String> nextTo(List<Word> words, int verb) {
+  private Optional<String> nextTo(List<Word> words, int place) {
+    int verb = place;
+    while (verb > 1 && isAuxiliary(words.get(verb - 1))) {
+      verb--;
+    }
     int earliest = Math.max(0, verb - 2);
     for (int i = verb - 1; i >= earliest; i--) {
       if (vocabulary.is("pronoun", words.get(i).text())) {
@@ -181,7 +201,7 @@ final class Attribution {
       return Optional.empty();
     }
     int last = words.get(verb - 1).span().start();
-    Span reach = new Span(words.get(0).span().start(), words.get(verb).span().start());
+    Span reach = cover(words, 0, verb);
     return cast.in(reach).stream()
         .filter(name -> name.span().end() > last && !cast.isObject(name))
         .filter(name -> Cast.mayBePerson(name))
@@ -207,7 +227,7 @@ final class Attribution {
   }
 
   private Optional<String> mainSubject(List<Word> words) {
-    if (words.isEmpty()) {
+    if (words.isEmpty() || vocabulary.is("they", words.get(0).text())) {
       return Optional.empty();
     }
     List<Mention> names =

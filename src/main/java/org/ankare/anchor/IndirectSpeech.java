@@ -172,7 +172,8 @@ final class IndirectSpeech {
             .anyMatch(
                 word ->
                     vocabulary.is("finite", word.text())
-                        || (!word.isCapitalised() && vocabulary.endsAs("past-ending", word.text())));
+                        || (!word.isCapitalised()
+                            && vocabulary.endsAs("past-ending", word.text())));
   }
 
   /** Returns the end of a sentence from its ", according to" or ", enligt" on. */

@@ -37,7 +37,7 @@ final class SpeakerFinder {
 
   private Optional<String> speaker(int i, List<String> speakers) {
     int around = around(i);
-    if (around >= 0 && !speakers.get(around).isEmpty()) {
+    if (around >= 0) {
       return Optional.of(speakers.get(around));
     }
     return after(i)

@@ -5,6 +5,7 @@ import java.util.List;
 /** Tells the title of a book, song or film in quotation marks from what somebody says. */
 final class TitleInMarks {
   private static final int LONGEST = 6;
+  private static final int FARTHEST_NAMING = 3;
 
   private TitleInMarks() {}
 
@@ -26,9 +27,16 @@ final class TitleInMarks {
         word > 0 && new ReportVerbs(page.vocabulary()).isAny(page.words().get(word - 1));
     return inside
         && !spoken
+        && !isNaming(page, word)
         && words.get(0).isCapitalised()
         && ".!?".indexOf(last) < 0
         && (speaker.isEmpty() || text.charAt(before - 1) != ',' || last != ',');
+  }
+
+  /** Tells "called the bridge" from words that a title may follow. */
+  private static boolean isNaming(Page page, int word) {
+    return page.words().subList(Math.max(0, word - FARTHEST_NAMING), word).stream()
+        .anyMatch(earlier -> page.vocabulary().is("naming", earlier.text()));
   }
 
   /** Returns the title without the comma that English sets inside the marks. */

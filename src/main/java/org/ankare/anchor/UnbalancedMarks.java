@@ -1,6 +1,8 @@
 package org.ankare.anchor;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.ankare.text.Span;
@@ -17,10 +19,14 @@ final class UnbalancedMarks {
   private final String text;
   private final ReportingClauses clauses;
   private final Span passage;
-  private final TreeSet<Integer> marks = new TreeSet<>();
+
+  /** The places of the marks by family: marks of another family are inside what a quote says. */
+  private final Map<Character, TreeSet<Integer>> marks = new HashMap<>();
 
   UnbalancedMarks(Page page, ReportingClauses clauses, Span passage, List<QuoteMark> marks) {
-    marks.forEach(mark -> this.marks.add(mark.at()));
+    for (QuoteMark mark : marks) {
+      this.marks.computeIfAbsent(mark.family(), unseen -> new TreeSet<>()).add(mark.at());
+    }
     this.page = page;
     this.text = page.text();
     this.clauses = clauses;
@@ -29,7 +35,7 @@ final class UnbalancedMarks {
 
   /** Returns the quote that an opening mark begins. */
   Optional<Quote> close(QuoteMark mark, boolean goesOn) {
-    Integer next = marks.higher(mark.at());
+    Integer next = marks.get(mark.family()).higher(mark.at());
     int limit = next == null ? passage.end() : next;
     int from = mark.at() + 1;
     if (goesOn && limit == passage.end() && beginsUnit(mark.at())) {
@@ -62,9 +68,9 @@ final class UnbalancedMarks {
   /** Returns the quote that a closing mark ends: whole sentences since the quote before it. */
   Optional<Quote> open(QuoteMark mark) {
     if (!endsSentence(mark.at())) {
-      return isReported(mark.at()) ? openSentence(mark.at()) : Optional.empty();
+      return isReported(mark.at()) ? openSentence(mark) : Optional.empty();
     }
-    Integer before = marks.lower(mark.at());
+    Integer before = marks.get(mark.family()).lower(mark.at());
     int previous = before == null ? passage.start() : before;
     int sentence = page.sentenceAt(previous);
     if (before != null && page.sentenceSpan(sentence).start() < previous) {
@@ -91,9 +97,10 @@ final class UnbalancedMarks {
   }
 
   /** Takes the sentence of a mark, up to the mark, if no other mark stands in it before. */
-  private Optional<Quote> openSentence(int at) {
+  private Optional<Quote> openSentence(QuoteMark mark) {
+    int at = mark.at();
     int from = page.sentenceSpan(page.sentenceAt(at)).start();
-    Integer before = marks.lower(at);
+    Integer before = marks.get(mark.family()).lower(at);
     return from >= at || (before != null && before >= from)
         ? Optional.empty()
         : Optional.of(new Quote(new Span(from, at), new Span(from, at + 1), Quote.Shape.REPAIRED));

@@ -53,6 +53,7 @@ final class Utterances {
         && gap.stream().anyMatch(word -> new ReportVerbs(page.vocabulary()).isAny(word))
         && gap.stream().mapToInt(Word::sentence).distinct().count() == 1
         && between.indexOf('\n') < 0
+        && between.chars().noneMatch(c -> QuoteMarks.family((char) c) == '"')
         && isDash(first) == isDash(second);
   }
 
