@@ -49,7 +49,7 @@ final class QuoteLikeness {
    * beyond two of the longest phrase translated word by word; whether the speakers are the same,
    * and whether they are different.
    */
-  double[] features(QuoteWords sv, QuoteWords en, String svSpeaker, String enSpeaker) {
+  double[] features(QuoteWords sv, QuoteWords en, Speakers speakers) {
     double ofSource = en.coverageOf(sv, overlap, true);
     double ofTarget = sv.coverageOf(en, overlap, false);
     boolean sourceLighter = sv.weight() <= en.weight();
@@ -57,8 +57,12 @@ final class QuoteLikeness {
     double heavier = sourceLighter ? ofTarget : ofSource;
     double weight = lighter * Math.min(sv.weight(), en.weight());
     int run = Math.min(LONGEST_RUN, sv.longestRun(en, overlap));
-    boolean known = !svSpeaker.isEmpty() && !enSpeaker.isEmpty();
-    boolean same = known && people.getOrDefault(svSpeaker, svSpeaker).equals(enSpeaker);
+    boolean known = !speakers.source().isEmpty() && !speakers.target().isEmpty();
+    boolean same =
+        known
+            && people
+                .getOrDefault(speakers.source(), speakers.source())
+                .equals(speakers.target());
     return new double[] {
       1,
       lighter,
@@ -67,7 +71,17 @@ final class QuoteLikeness {
       lighter * lighter,
       Math.max(0, run - SHORTEST_RUN + 1),
       same ? 1 : 0,
-      known && !same ? 1 : 0
+      known && !same ? 1 : 0,
+      same ? 1.0 / speakers.rows() : 0
     };
   }
+
+  /**
+   * Who speaks.
+   *
+   * @param source the speaker of the Swedish quote, empty if unknown
+   * @param target the speaker of the English one, empty if unknown
+   * @param rows how many times the one speaks, or the other, whichever is more
+   */
+  record Speakers(String source, String target, int rows) {}
 }

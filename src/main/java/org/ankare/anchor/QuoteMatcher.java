@@ -184,15 +184,19 @@ final class QuoteMatcher {
       return alone;
     }
     double[] together =
-        likeness.features(
-            sources.whole(source), targets.whole(target), source.speaker(), target.speaker());
+        features(sources.whole(source), targets.whole(target), source, target);
     return Math.max(alone, likeness.chance(together) * features[QuoteLikeness.LIGHTER]);
   }
 
   /** Returns what speaks for and against a pair, see {@link QuoteLikeness#features}. */
   double[] features(Anchor source, Anchor target) {
+    return features(sources.words(source), targets.words(target), source, target);
+  }
+
+  private double[] features(QuoteWords sv, QuoteWords en, Anchor source, Anchor target) {
+    int rows = Math.max(sources.rowsOf(source.speaker()), targets.rowsOf(target.speaker()));
     return likeness.features(
-        sources.words(source), targets.words(target), source.speaker(), target.speaker());
+        sv, en, new QuoteLikeness.Speakers(source.speaker(), target.speaker(), rows));
   }
 
   /** Cuts both quotes of a pair to the sentences that share words with the other. */

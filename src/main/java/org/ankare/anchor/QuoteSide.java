@@ -28,6 +28,7 @@ final class QuoteSide {
   private final List<Anchor> quotes = new ArrayList<>();
   private final Map<Anchor, Integer> places = new HashMap<>();
   private final Map<Anchor, QuoteWords> words = new HashMap<>();
+  private final Map<String, Integer> rowsBySpeaker = new HashMap<>();
   private final Map<Anchor, QuoteWords> wholes = new HashMap<>();
 
   QuoteSide(List<Anchor> anchors, Language language, WordOverlap overlap) {
@@ -68,6 +69,11 @@ final class QuoteSide {
     return wholes.get(quote);
   }
 
+  /** Returns how many times a speaker speaks, quotes in a row counted once. */
+  int rowsOf(String speaker) {
+    return rowsBySpeaker.getOrDefault(speaker, 0);
+  }
+
   /** Tells whether a quote is all that its speaker says in a row. */
   boolean isWhole(Anchor quote) {
     return wholes.get(quote) == words.get(quote);
@@ -82,6 +88,7 @@ final class QuoteSide {
       }
       String text = quotes.subList(from, to).stream().map(Anchor::text).collect(joining(" "));
       QuoteWords whole = to == from + 1 ? words.get(quotes.get(from)) : read(text);
+      rowsBySpeaker.merge(quotes.get(from).speaker(), 1, Integer::sum);
       for (; from < to; from++) {
         wholes.put(quotes.get(from), whole);
       }
