@@ -16,7 +16,7 @@ import org.ankare.text.Language;
  * another, as a headline does, may have the same partner.
  */
 final class QuoteMatcher {
-  private static final double LEAST = 0.5;
+  private static final double LEAST = 0.3;
   private static final double LEAST_GAIN = 0.08;
   private static final double LEAST_SENTENCE = 0.25;
   private static final double NESTED = 0.9;
