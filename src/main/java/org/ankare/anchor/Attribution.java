@@ -122,10 +122,11 @@ final class Attribution {
         return source(words, i, lead);
       }
     }
+    int start = cover(words, 0, 1).start();
     int colon = colon(lead);
-    return colon < 0
+    return colon < start
         ? Optional.empty()
-        : mainSubject(page.words(new Span(cover(words, 0, 1).start(), colon))).or(() -> UNNAMED);
+        : mainSubject(page.words(new Span(start, colon))).or(() -> UNNAMED);
   }
 
   /** Returns where the last colon of a lead stands, or a negative number. */

@@ -20,12 +20,16 @@ final class Demonyms {
   private static final Pattern SWEDISH_FORM =
       Pattern.compile(".{2,}(sk[ate]?|ska[nr]|skorna|[ae]r(e|en|na|s|nas)?|ar[ae])");
 
+  private static final Pattern COMPOUND_FORM =
+      Pattern.compile(".+sk([ate]|an|or|orna|ar|arna|en)?");
+
   private static final Pattern ENGLISH_FORM = Pattern.compile(".+(an|ish|ese|ch)");
 
   /** How likely the translation of a demonym must be. */
   private static final double SURE = 0.2;
 
   private static final int MOST_TRANSLATIONS = 3;
+  private static final int LONGEST = 40;
   private static final int SHORTEST_PART = 3;
   private static final int SHORTEST_DEMONYM = 5;
 
@@ -65,11 +69,13 @@ final class Demonyms {
 
   /** Returns the base form of a demonym with a word before it: sydkoreansk of sydkoreanskan. */
   private Optional<String> compound(String lower) {
-    for (int start = SHORTEST_PART; start <= lower.length() - SHORTEST_DEMONYM; start++) {
+    boolean looksLikeOne = lower.length() <= LONGEST && COMPOUND_FORM.matcher(lower).matches();
+    int last = looksLikeOne ? lower.length() - SHORTEST_DEMONYM : 0;
+    for (int start = SHORTEST_PART; start <= last; start++) {
       String before = lower.substring(0, start);
-      Optional<String> last = Cldr.shipped().demonym(language, lower.substring(start));
-      if (last.isPresent() && dictionary.isListed(before)) {
-        return last.map(base -> before + base);
+      Optional<String> demonym = Cldr.shipped().demonym(language, lower.substring(start));
+      if (demonym.isPresent() && dictionary.isListed(before)) {
+        return demonym.map(base -> before + base);
       }
     }
     return Optional.empty();

@@ -25,10 +25,12 @@ final class NameSimilarity {
   private static final Pattern STOPPED = Pattern.compile("(\\p{Lu}\\.){2,}\\p{Lu}?");
 
   private final WordOverlap overlap;
+  private final NameWordOverlap words;
   private final Map<String, List<String>> contents = new HashMap<>();
 
   NameSimilarity(WordOverlap overlap) {
     this.overlap = overlap;
+    this.words = new NameWordOverlap(overlap);
   }
 
   /** Returns how sure it is that the two are one, from 0 to 1. */
@@ -211,12 +213,11 @@ final class NameSimilarity {
     }
     double sum = 0;
     for (String sv : source) {
-      sum += target.stream().mapToDouble(en -> overlap.nameSimilarity(sv, en)).max().orElse(0);
+      sum += target.stream().mapToDouble(en -> words.similarity(sv, en)).max().orElse(0);
     }
     int count = source.size();
     for (String en : target) {
-      double best =
-          source.stream().mapToDouble(sv -> overlap.nameSimilarity(sv, en)).max().orElse(0);
+      double best = source.stream().mapToDouble(sv -> words.similarity(sv, en)).max().orElse(0);
       boolean implied = best < LEAST_WORD && target.size() > 2 && isHome(en);
       sum += implied ? 0 : best;
       count += implied ? 0 : 1;

@@ -134,6 +134,11 @@ final class NumberWords {
         : Optional.empty();
   }
 
+  /** Tells whether a word is a number, or a Swedish one begins with a number. */
+  boolean begins(String word) {
+    return parts.containsKey(word) || (swedish && longestAt(word, 0) > 0);
+  }
+
   /** Returns what a word multiplies the number before it by. */
   Optional<BigDecimal> factor(String word) {
     return Stream.of(SCALES, COUNTS)

@@ -11,6 +11,12 @@ final class QuoteLikeness {
   /** The place among the features of how much of the lighter quote is covered. */
   static final int LIGHTER = 1;
 
+  /** The place of how much of the heavier one is covered. */
+  static final int HEAVIER = 2;
+
+  /** The place of whether the speakers are the same. */
+  static final int SAME_SPEAKER = 6;
+
   private static final int SHORTEST_RUN = 3;
   private static final int LONGEST_RUN = 6;
 
@@ -50,19 +56,18 @@ final class QuoteLikeness {
    * and whether they are different.
    */
   double[] features(QuoteWords sv, QuoteWords en, Speakers speakers) {
-    double ofSource = en.coverageOf(sv, overlap, true);
-    double ofTarget = sv.coverageOf(en, overlap, false);
+    WordGrid grid = new WordGrid(sv, en, overlap);
+    double ofSource = grid.sourceCoverage();
+    double ofTarget = grid.targetCoverage();
     boolean sourceLighter = sv.weight() <= en.weight();
     double lighter = sourceLighter ? ofSource : ofTarget;
     double heavier = sourceLighter ? ofTarget : ofSource;
     double weight = lighter * Math.min(sv.weight(), en.weight());
-    int run = Math.min(LONGEST_RUN, sv.longestRun(en, overlap));
+    int run = Math.min(LONGEST_RUN, grid.longestRun());
     boolean known = !speakers.source().isEmpty() && !speakers.target().isEmpty();
     boolean same =
         known
-            && people
-                .getOrDefault(speakers.source(), speakers.source())
-                .equals(speakers.target());
+            && people.getOrDefault(speakers.source(), speakers.source()).equals(speakers.target());
     return new double[] {
       1,
       lighter,

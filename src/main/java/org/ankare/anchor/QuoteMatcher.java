@@ -1,9 +1,10 @@
 package org.ankare.anchor;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,6 +20,11 @@ final class QuoteMatcher {
   private static final double LEAST = 0.3;
   private static final double LEAST_GAIN = 0.08;
   private static final double LEAST_SENTENCE = 0.25;
+  private static final double LITTLE = 0.35;
+
+  /** Quotes that weigh less have a word or two. */
+  private static final double FEW_WORDS = 1.6;
+
   private static final double NESTED = 0.9;
   private static final double REPEATED = 0.9;
   private static final int TOO_FREQUENT = 200;
@@ -34,7 +40,7 @@ final class QuoteMatcher {
   private final QuoteLikeness likeness;
   private final QuoteSide sources;
   private final QuoteSide targets;
-  private final Map<Anchor, List<Anchor>> partners = new HashMap<>();
+  private final Map<Anchor, List<Anchor>> partners = new IdentityHashMap<>();
 
   QuoteMatcher(
       WordOverlap overlap, List<AnchorPair> names, List<Anchor> source, List<Anchor> target) {
@@ -96,9 +102,15 @@ final class QuoteMatcher {
     }
     StringBuilder texts = new StringBuilder();
     parts.forEach(other -> texts.append(other.text()).append(' '));
-    double before = side.read(texts.toString()).coverageOf(whole, overlap, !isSource);
-    double after = side.read(texts + part.text()).coverageOf(whole, overlap, !isSource);
+    double before = coverage(whole, side.read(texts.toString()), isSource);
+    double after = coverage(whole, side.read(texts + part.text()), isSource);
     return after - before >= LEAST_GAIN;
+  }
+
+  private double coverage(QuoteWords whole, QuoteWords parts, boolean isSource) {
+    return isSource
+        ? new WordGrid(parts, whole, overlap).targetCoverage()
+        : new WordGrid(whole, parts, overlap).sourceCoverage();
   }
 
   /** Pairs the quotes inside two quotes that are a pair, if there is one on either side. */
@@ -157,9 +169,9 @@ final class QuoteMatcher {
    * Returns the quotes that share most words, so that a long text costs no more than its length.
    */
   private List<Anchor> nearest(QuoteWords source, Map<String, List<Anchor>> byWord) {
-    Map<Anchor, Integer> shared = new HashMap<>();
+    Map<Anchor, Integer> shared = new IdentityHashMap<>();
     for (String word : source.content()) {
-      Set<Anchor> holders = new HashSet<>();
+      Set<Anchor> holders = Collections.newSetFromMap(new IdentityHashMap<>());
       for (String translation : overlap.targetWordsFor(word)) {
         List<Anchor> having = byWord.getOrDefault(translation, List.of());
         if (having.size() <= TOO_FREQUENT) {
@@ -179,13 +191,23 @@ final class QuoteMatcher {
   /** Returns how sure a pair is; a part with few words of its own is as sure as what it is of. */
   private double chance(Anchor source, Anchor target) {
     double[] features = features(source, target);
+    if (isWordInside(source, target, features)) {
+      return 0;
+    }
     double alone = likeness.chance(features);
     if (sources.isWhole(source) == targets.isWhole(target)) {
       return alone;
     }
-    double[] together =
-        features(sources.whole(source), targets.whole(target), source, target);
+    double[] together = features(sources.whole(source), targets.whole(target), source, target);
     return Math.max(alone, likeness.chance(together) * features[QuoteLikeness.LIGHTER]);
+  }
+
+  /** Tells a word or two in marks, found in what somebody else says, from part of a quote. */
+  private boolean isWordInside(Anchor source, Anchor target, double[] features) {
+    double lighter = Math.min(sources.words(source).weight(), targets.words(target).weight());
+    return features[QuoteLikeness.SAME_SPEAKER] == 0
+        && features[QuoteLikeness.HEAVIER] < LITTLE
+        && lighter < FEW_WORDS;
   }
 
   /** Returns what speaks for and against a pair, see {@link QuoteLikeness#features}. */
@@ -202,11 +224,9 @@ final class QuoteMatcher {
   /** Cuts both quotes of a pair to the sentences that share words with the other. */
   private AnchorPair cut(Candidate pair) {
     QuoteWords english = targets.words(pair.target());
-    Anchor source =
-        cut(pair.source(), part -> english.coverageOf(sources.read(part.text()), overlap, true));
+    Anchor source = cut(pair.source(), part -> coverage(sources.read(part.text()), english, false));
     QuoteWords swedish = sources.read(source.text());
-    Anchor target =
-        cut(pair.target(), part -> swedish.coverageOf(targets.read(part.text()), overlap, false));
+    Anchor target = cut(pair.target(), part -> coverage(targets.read(part.text()), swedish, true));
     return new AnchorPair(source, target, pair.chance());
   }
 

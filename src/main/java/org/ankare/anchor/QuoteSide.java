@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,10 +27,10 @@ final class QuoteSide {
   private final WordOverlap overlap;
   private final Map<String, Double> nameWeights;
   private final List<Anchor> quotes = new ArrayList<>();
-  private final Map<Anchor, Integer> places = new HashMap<>();
-  private final Map<Anchor, QuoteWords> words = new HashMap<>();
+  private final Map<Anchor, Integer> places = new IdentityHashMap<>();
+  private final Map<Anchor, QuoteWords> words = new IdentityHashMap<>();
   private final Map<String, Integer> rowsBySpeaker = new HashMap<>();
-  private final Map<Anchor, QuoteWords> wholes = new HashMap<>();
+  private final Map<Anchor, QuoteWords> wholes = new IdentityHashMap<>();
 
   QuoteSide(List<Anchor> anchors, Language language, WordOverlap overlap) {
     this.language = language;

@@ -49,40 +49,15 @@ final class QuoteWords {
     return weight;
   }
 
-  /**
-   * Returns which share of another quote's weight the words of this one cover.
-   *
-   * @param isTarget whether this one is the English quote
-   */
-  double coverageOf(QuoteWords other, WordOverlap overlap, boolean isTarget) {
-    double covered = 0;
-    for (int i = 0; i < other.words.size(); i++) {
-      double best = 0;
-      for (int j = 0; j < words.size() && best < 1; j++) {
-        String sv = isTarget ? other.words.get(i) : words.get(j);
-        String en = isTarget ? words.get(j) : other.words.get(i);
-        best = Math.max(best, overlap.similarity(sv, en));
-      }
-      covered += best * other.weights[i];
-    }
-    return other.weight == 0 ? 0 : covered / other.weight;
+  int size() {
+    return weights.length;
   }
 
-  /**
-   * Returns the number of words in the longest phrase that an English quote translates word by
-   * word, in order.
-   */
-  int longestRun(QuoteWords target, WordOverlap overlap) {
-    int longest = 0;
-    int[] above = new int[target.words.size() + 1];
-    for (String word : words) {
-      int[] row = new int[above.length];
-      for (int j = 1; j < row.length; j++) {
-        row[j] = overlap.similarity(word, target.words.get(j - 1)) > 0 ? above[j - 1] + 1 : 0;
-        longest = Math.max(longest, row[j]);
-      }
-      above = row;
-    }
-    return longest;
+  String word(int place) {
+    return words.get(place);
+  }
+
+  double weight(int place) {
+    return weights[place];
   }
 }

@@ -12,6 +12,7 @@ import org.ankare.text.Sentence;
  */
 final class ValueFinder {
   private final Page page;
+  private final ValueBeginnings beginnings;
   private final DateReader dates;
   private final PeriodReader periods;
   private final ClockReader clock;
@@ -21,6 +22,7 @@ final class ValueFinder {
   ValueFinder(Page page) {
     Language language = page.document().language();
     this.page = page;
+    this.beginnings = new ValueBeginnings(language);
     this.dates = new DateReader(language);
     this.periods = new PeriodReader(language);
     this.clock = new ClockReader(language);
@@ -35,7 +37,8 @@ final class ValueFinder {
       Tokens tokens = new Tokens(sentence);
       int at = 0;
       while (at < tokens.size()) {
-        Optional<Reading> reading = read(tokens, at);
+        Optional<Reading> reading =
+            beginnings.mayBegin(tokens, at) ? read(tokens, at) : Optional.empty();
         reading.ifPresent(value -> found.add(anchor(tokens, value)));
         at = reading.map(Reading::end).orElse(at + 1);
       }

@@ -17,15 +17,11 @@ import org.ankare.text.Language;
 final class WordOverlap {
   private static final double UNLIKELY = 0.02;
   private static final int MOST_TRANSLATIONS = 8;
-  private static final int SHORTEST_PART = 3;
-  private static final double PART = 0.7;
   private static final int SHORTEST_COGNATE = 5;
   private static final double COGNATE = 0.75;
   private static final int SHORTEST_STEM = 5;
   private static final double STEM_SHARE = 0.75;
   private static final double INFLECTED = 0.6;
-  private static final double SAME_KIND = 0.65;
-  private static final List<String> HEADS = List.of("head.org", "head.place", "head.work");
 
   private static final double FUNCTION_WORD = 0.15;
 
@@ -41,7 +37,8 @@ final class WordOverlap {
   private final Spelling spelling = new Spelling();
   private final Map<String, Map<String, Double>> compared = new HashMap<>();
   private final Map<Language, Relatives> relatives;
-  private final Map<String, List<String>> standIns = new HashMap<>();
+  private final Map<String, List<String>> sourceStandIns = new HashMap<>();
+  private final Map<String, List<String>> targetStandIns = new HashMap<>();
   private final Map<String, Double> weights = new HashMap<>();
   private final Map<String, Map<String, Double>> fromSource = new HashMap<>();
   private final Map<String, Map<String, Double>> fromTarget = new HashMap<>();
@@ -96,7 +93,7 @@ final class WordOverlap {
   }
 
   /** Returns how well words that stand for a hardly known one are translated by the other. */
-  private double related(String sv, String en) {
+  double related(String sv, String en) {
     return standIns(Language.SWEDISH, sv).stream().anyMatch(word -> translate(word, en))
             || standIns(Language.ENGLISH, en).stream().anyMatch(word -> translate(sv, word))
         ? INFLECTED
@@ -109,8 +106,10 @@ final class WordOverlap {
   }
 
   private List<String> standIns(Language language, String word) {
-    return standIns.computeIfAbsent(
-        language.code() + word,
+    Map<String, List<String>> known =
+        language.equals(Language.SWEDISH) ? sourceStandIns : targetStandIns;
+    return known.computeIfAbsent(
+        word,
         unseen ->
             Arrays.stream(relatives.get(language).of(word))
                 .mapToObj(number -> lexicon.forms().word(language, number))
@@ -137,64 +136,12 @@ final class WordOverlap {
     return 0;
   }
 
-  private static int commonPrefix(String one, String other) {
+  static int commonPrefix(String one, String other) {
     int at = 0;
     while (at < Math.min(one.length(), other.length()) && one.charAt(at) == other.charAt(at)) {
       at++;
     }
     return at;
-  }
-
-  /** Returns the same, taking part of a Swedish compound for the word that it translates. */
-  double nameSimilarity(String sv, String en) {
-    boolean genitive = sv.length() > SHORTEST_STEM && sv.endsWith("s");
-    String bare = genitive ? sv.substring(0, sv.length() - 1) : sv;
-    double plain = Math.max(similarity(sv, en), similarity(bare, en));
-    if (Cldr.shipped().areSame(sv, en)) {
-      return 1;
-    }
-    String stem = Cldr.shipped().demonym(Language.SWEDISH, sv).orElse(sv);
-    if (Cldr.shipped().areSame(stem, en)) {
-      return 1;
-    }
-    double related = Math.max(related(bare, en) > 0 ? PART : 0, sameKind(sv, en));
-    double parts = Math.max(partSimilarity(sv, en), Math.max(ofOnePlace(stem, en), related));
-    return Math.max(plain, Math.max(parts, spelling.similarity(sv, en) * 0.9 - 0.1));
-  }
-
-  /** Tells that Finska belongs to Finland, and Sveriges to Swedish: stems begin alike. */
-  private static double ofOnePlace(String sv, String en) {
-    boolean known = Cldr.shipped().kind(Language.ENGLISH, en).isPresent();
-    return known
-            && Cldr.shipped().translations(Language.ENGLISH, en).stream()
-                .anyMatch(name -> commonPrefix(name, sv) >= 3 && sv.length() >= 4)
-        ? PART
-        : 0;
-  }
-
-  /** Tells that two words name the same kind of thing: tingsrätt and court. */
-  private static double sameKind(String sv, String en) {
-    Vocabulary english = Vocabulary.of(Language.ENGLISH);
-    Vocabulary swedish = Vocabulary.of(Language.SWEDISH);
-    return HEADS.stream().anyMatch(head -> english.is(head, en) && swedish.endsAs(head, sv))
-        ? SAME_KIND
-        : 0;
-  }
-
-  private double partSimilarity(String sv, String en) {
-    for (Map.Entry<String, Double> entry : translations(Language.ENGLISH, en).entrySet()) {
-      String part = entry.getKey();
-      if (part.length() >= SHORTEST_PART
-          && part.length() < sv.length()
-          && entry.getValue() > 0.1
-          && (sv.startsWith(part) || sv.contains(part) && sv.length() - part.length() > 3)) {
-        return PART;
-      }
-    }
-    String key = spelling.key(en);
-    boolean spelled = key.length() > SHORTEST_PART && spelling.key(sv).contains(key);
-    boolean begins = sv.startsWith(en) && en.length() >= SHORTEST_PART;
-    return spelled || begins || (en.startsWith(sv) && sv.length() == 2) ? PART : 0;
   }
 
   /** Returns how this compares the spelling of names. */
@@ -209,6 +156,11 @@ final class WordOverlap {
         .forEach(word -> words.addAll(translations(Language.SWEDISH, word).keySet()));
     words.add(sv);
     return words;
+  }
+
+  /** Returns the likely Swedish translations of an English word, with their probabilities. */
+  Map<String, Double> sourceTranslations(String en) {
+    return translations(Language.ENGLISH, en);
   }
 
   /** Returns the likely Swedish translations of an English word. */

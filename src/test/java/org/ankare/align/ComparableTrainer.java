@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.ankare.anchor.Anchor;
 import org.ankare.anchor.AnchorFinder;
 import org.ankare.anchor.AnchorMatcher;
@@ -29,7 +30,8 @@ import org.ankare.text.InputException;
  * over the free sentences near each right link. Prints the figures of leaving each pair of texts
  * out.
  *
- * <p>Usage: {@code ComparableTrainer OUT_FOLDER GOLD_FOLDER}
+ * <p>Usage: {@code ComparableTrainer OUT_FOLDER GOLD_FOLDER NEWS_FOLDER}; the weights without a
+ * pair of the one are learned with all of the other.
  */
 public final class ComparableTrainer {
   private final Lexicon lexicon;
@@ -43,11 +45,14 @@ public final class ComparableTrainer {
 
   public static void main(String[] args) throws IOException, InputException {
     List<GoldComparable> golds = GoldComparable.readAll(Path.of(args[1]));
+    List<GoldComparable> news = GoldComparable.readAll(Path.of(args[2]));
+    List<GoldComparable> all = Stream.concat(golds.stream(), news.stream()).toList();
     ComparableTrainer trainer = new ComparableTrainer(Lexicon.shipped(), ParallelWeights.shipped());
     Path out = Path.of(args[0]);
-    Files.writeString(out.resolve("comparable.weights"), trainer.train(golds).toString());
+    Files.writeString(out.resolve("comparable.weights"), trainer.train(all).toString());
+    Files.writeString(out.resolve("without-news.comparable"), trainer.train(golds).toString());
     for (GoldComparable left : golds) {
-      List<GoldComparable> rest = golds.stream().filter(gold -> gold != left).toList();
+      List<GoldComparable> rest = all.stream().filter(gold -> gold != left).toList();
       Files.writeString(
           out.resolve("without-" + left.name() + ".comparable"), trainer.train(rest).toString());
     }

@@ -29,7 +29,8 @@ public final class QuoteTrainer {
           "lighter squared",
           "run",
           "same speaker",
-          "other speaker", "seldom heard");
+          "other speaker",
+          "seldom heard");
 
   private static final String HEAD =
       "# What speaks for two quotes being one, and its weight, in nats. Learned by QuoteTrainer.\n";
