@@ -2,7 +2,10 @@ package org.ankare.anchor;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.ankare.lexicon.Lexicon;
 import org.ankare.text.SegmentedDocument;
 
@@ -20,18 +23,69 @@ public final class AnchorFinder {
 
   /** Returns the anchors in order of span, then of kind; takes time linear in the text. */
   public List<Anchor> find(SegmentedDocument document) {
-    Page page = new Page(document);
-    List<Quote> quotes = new QuoteFinder(page).find();
-    NameEvidence evidence = new NameEvidence(page, lexicon);
-    List<Mention> mentions = Entities.group(new NameFinder(page, evidence).find());
-    List<Anchor> anchors = new ArrayList<>();
-    addQuotes(page, quotes, mentions, anchors);
-    for (Mention mention : mentions) {
-      anchors.add(page.anchor(mention.kind(), mention.span(), mention.base(), ""));
+    return new Search(document).anchors();
+  }
+
+  /**
+   * Returns the anchors of a Swedish and an English document, each in the same order. A word that
+   * only begins sentences is a name if the other document has it in one.
+   */
+  public AnchorSides find(SegmentedDocument source, SegmentedDocument target) {
+    Search sourceSearch = new Search(source);
+    Search targetSearch = new Search(target);
+    Set<String> inSource = sourceSearch.namedBy(targetSearch);
+    Set<String> inTarget = targetSearch.namedBy(sourceSearch);
+    sourceSearch.addNames(inSource);
+    targetSearch.addNames(inTarget);
+    return new AnchorSides(sourceSearch.anchors(), targetSearch.anchors());
+  }
+
+  /** What is found in one document. */
+  private final class Search {
+    private final Page page;
+    private NameEvidence evidence;
+    private List<Mention> mentions;
+
+    Search(SegmentedDocument document) {
+      page = new Page(document);
+      findNames(Set.of());
     }
-    anchors.addAll(new ValueFinder(page).find());
-    anchors.sort(IN_ORDER);
-    return List.copyOf(anchors);
+
+    private void findNames(Set<String> known) {
+      evidence = new NameEvidence(page, lexicon, known);
+      mentions = Entities.group(new NameFinder(page, evidence).find());
+    }
+
+    void addNames(Set<String> known) {
+      if (!known.isEmpty()) {
+        findNames(known);
+      }
+    }
+
+    /** Returns the words that began sentences, and that stand in the names of the other text. */
+    Set<String> namedBy(Search other) {
+      Set<String> words = new HashSet<>();
+      for (Mention mention : other.mentions) {
+        if (mention.kind().isName()) {
+          words.addAll(WordOverlap.words(mention.base()));
+        }
+      }
+      return evidence.doubts().stream()
+          .filter(word -> words.contains(word) || words.contains(evidence.withoutGenitive(word)))
+          .collect(Collectors.toSet());
+    }
+
+    List<Anchor> anchors() {
+      List<Quote> quotes = new QuoteFinder(page).find();
+      List<Anchor> anchors = new ArrayList<>();
+      addQuotes(page, quotes, mentions, anchors);
+      for (Mention mention : mentions) {
+        anchors.add(page.anchor(mention.kind(), mention.span(), mention.base(), ""));
+      }
+      anchors.addAll(new ValueFinder(page).find());
+      anchors.sort(IN_ORDER);
+      return List.copyOf(anchors);
+    }
   }
 
   private static void addQuotes(

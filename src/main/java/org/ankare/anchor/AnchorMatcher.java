@@ -20,6 +20,11 @@ public final class AnchorMatcher {
     this.lexicon = lexicon;
   }
 
+  /** Returns the pairs of all anchors of two documents. */
+  public List<AnchorPair> match(AnchorSides sides) {
+    return match(sides.source(), sides.target());
+  }
+
   /**
    * Returns the pairs in order of the source, then of the target. A distinct name is in one pair at
    * most, by its first mentions, but for abbreviations of the same name; quotes are one to one, but

@@ -44,13 +44,20 @@ final class NameEvidence {
   private final Demonyms demonyms;
   private final Set<String> lowerCased = new HashSet<>();
   private final Set<String> capitalised = new HashSet<>();
+  private final Set<String> doubts = new HashSet<>();
   private final Set<String> lastOfNames = new HashSet<>();
   private final Map<String, Boolean> common = new HashMap<>();
   private final Map<String, Optional<String>> insides = new HashMap<>();
   private final boolean[] headings;
   private final Spelling spelling = new Spelling();
 
-  NameEvidence(Page page, Lexicon lexicon) {
+  /**
+   * Gathers the evidence of a page.
+   *
+   * @param known words in lower case that something else tells to be of names
+   */
+  NameEvidence(Page page, Lexicon lexicon, Set<String> known) {
+    capitalised.addAll(known);
     this.page = page;
     this.lexicon = lexicon;
     this.language = page.document().language();
@@ -103,7 +110,18 @@ final class NameEvidence {
   /** Tells whether a capital at the start of a sentence is likely all that speaks for a name. */
   boolean isOrdinary(Word word) {
     String lower = word.lower();
-    return isNeverName(word) || (!isNamed(word) && (isForeign(lower) || isListedOnly(word)));
+    boolean doubted = !isNamed(word) && (isForeign(lower) || isListedOnly(word));
+    return isNeverName(word) || (doubted && doubt(lower));
+  }
+
+  private boolean doubt(String word) {
+    doubts.add(word);
+    return true;
+  }
+
+  /** Returns the words in lower case that were held for ordinary for want of evidence. */
+  Set<String> doubts() {
+    return doubts;
   }
 
   /**

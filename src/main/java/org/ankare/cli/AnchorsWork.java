@@ -49,10 +49,9 @@ record AnchorsWork(Session session) implements Work<AnchorsCommand> {
 
   private static void printMatched(Bitext bitext, Writer out) throws IOException {
     out.write("kind\tsv\ten\tconfidence\tsv_sentence\ten_sentence\tsv_speaker\ten_speaker\n");
-    AnchorFinder finder = new AnchorFinder(Lexicon.shipped());
     List<AnchorPair> pairs =
         new AnchorMatcher(Lexicon.shipped())
-            .match(finder.find(bitext.source()), finder.find(bitext.target()));
+            .match(new AnchorFinder(Lexicon.shipped()).find(bitext.source(), bitext.target()));
     for (AnchorPair pair : pairs) {
       out.write(
           String.join(

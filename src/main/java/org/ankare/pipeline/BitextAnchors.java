@@ -7,6 +7,7 @@ import org.ankare.anchor.Anchor;
 import org.ankare.anchor.AnchorFinder;
 import org.ankare.anchor.AnchorMatcher;
 import org.ankare.anchor.AnchorPair;
+import org.ankare.anchor.AnchorSides;
 import org.ankare.bitext.Bitext;
 import org.ankare.lexicon.Lexicon;
 import org.ankare.score.AnchorLinks;
@@ -24,14 +25,13 @@ final class BitextAnchors implements AnchorSource {
 
   private final Bitext bitext;
   private final AnchorMatcher matcher;
-  private final AnchorLinks.Anchors anchors;
+  private final AnchorSides anchors;
   private AnchorLinks all;
 
   BitextAnchors(Bitext bitext, Lexicon lexicon) {
     this.bitext = bitext;
     matcher = new AnchorMatcher(lexicon);
-    AnchorFinder finder = new AnchorFinder(lexicon);
-    anchors = new AnchorLinks.Anchors(finder.find(bitext.source()), finder.find(bitext.target()));
+    anchors = new AnchorFinder(lexicon).find(bitext.source(), bitext.target());
   }
 
   /** Returns what the texts share, every anchor of the one compared with those of the other. */

@@ -10,6 +10,7 @@ import org.ankare.anchor.AnchorFinder;
 import org.ankare.anchor.AnchorKind;
 import org.ankare.anchor.AnchorMatcher;
 import org.ankare.anchor.AnchorPair;
+import org.ankare.anchor.AnchorSides;
 import org.ankare.bitext.Alignment;
 import org.ankare.bitext.Bead;
 import org.ankare.bitext.Bitext;
@@ -40,11 +41,9 @@ public final class QuoteAligner implements BitextAligner {
    */
   @Override
   public Result align(Bitext bitext) {
-    AnchorFinder finder = new AnchorFinder(lexicon);
-    List<Anchor> source = finder.find(bitext.source());
-    List<Anchor> target = finder.find(bitext.target());
-    Links links = new Links(new Quotes(source), new Quotes(target));
-    for (AnchorPair pair : new AnchorMatcher(lexicon).match(source, target)) {
+    AnchorSides anchors = new AnchorFinder(lexicon).find(bitext.source(), bitext.target());
+    Links links = new Links(new Quotes(anchors.source()), new Quotes(anchors.target()));
+    for (AnchorPair pair : new AnchorMatcher(lexicon).match(anchors)) {
       if (pair.source().kind() == AnchorKind.QUOTE) {
         links.add(pair);
       }

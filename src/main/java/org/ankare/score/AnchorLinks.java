@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.ankare.anchor.Anchor;
 import org.ankare.anchor.AnchorKind;
 import org.ankare.anchor.AnchorPair;
+import org.ankare.anchor.AnchorSides;
 import org.ankare.bitext.Bitext;
 import org.ankare.lexicon.WordTokenizer;
 import org.ankare.text.SegmentedDocument;
@@ -36,7 +37,7 @@ public final class AnchorLinks {
   private final Map<String, String> translated = new HashMap<>();
   private final Map<String, Double> worths = new HashMap<>();
 
-  private AnchorLinks(Bitext bitext, Anchors anchors, List<AnchorPair> pairs) {
+  private AnchorLinks(Bitext bitext, AnchorSides anchors, List<AnchorPair> pairs) {
     SegmentedDocument source = bitext.source();
     SegmentedDocument target = bitext.target();
     for (AnchorPair pair : pairs) {
@@ -90,7 +91,7 @@ public final class AnchorLinks {
    * @param anchors all anchors of both sides
    * @param pairs those that are the same
    */
-  public static AnchorLinks of(Bitext bitext, Anchors anchors, List<AnchorPair> pairs) {
+  public static AnchorLinks of(Bitext bitext, AnchorSides anchors, List<AnchorPair> pairs) {
     return new AnchorLinks(bitext, anchors, pairs);
   }
 
@@ -192,20 +193,6 @@ public final class AnchorLinks {
     Set<String> union = new TreeSet<>();
     sentences.forEach(sentence -> union.addAll(bySentence.get(sentence)));
     return union;
-  }
-
-  /**
-   * The anchors of both sides.
-   *
-   * @param source those of the source side, in order of text
-   * @param target those of the target side, in order of text
-   */
-  public record Anchors(List<Anchor> source, List<Anchor> target) {
-    /** Copies the lists. */
-    public Anchors {
-      source = List.copyOf(source);
-      target = List.copyOf(target);
-    }
   }
 
   /**

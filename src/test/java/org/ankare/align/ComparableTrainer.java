@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.ankare.anchor.Anchor;
 import org.ankare.anchor.AnchorFinder;
 import org.ankare.anchor.AnchorMatcher;
+import org.ankare.anchor.AnchorSides;
 import org.ankare.bitext.Bead;
 import org.ankare.lexicon.Lexicon;
 import org.ankare.quality.GoldComparable;
@@ -63,13 +63,9 @@ public final class ComparableTrainer {
         anchors.computeIfAbsent(
             gold,
             pair -> {
-              AnchorFinder finder = new AnchorFinder(lexicon);
-              List<Anchor> source = finder.find(pair.bitext().source());
-              List<Anchor> target = finder.find(pair.bitext().target());
-              return AnchorLinks.of(
-                  pair.bitext(),
-                  new AnchorLinks.Anchors(source, target),
-                  new AnchorMatcher(lexicon).match(source, target));
+              AnchorSides sides =
+                  new AnchorFinder(lexicon).find(pair.bitext().source(), pair.bitext().target());
+              return AnchorLinks.of(pair.bitext(), sides, new AnchorMatcher(lexicon).match(sides));
             });
     return new ComparableScorer(
         gold.bitext(), lexicon, new ScorerWeights(parallel, weights), links);

@@ -3,9 +3,9 @@ package org.ankare.align;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import org.ankare.anchor.Anchor;
 import org.ankare.anchor.AnchorFinder;
 import org.ankare.anchor.AnchorMatcher;
+import org.ankare.anchor.AnchorSides;
 import org.ankare.bitext.Bitext;
 import org.ankare.lexicon.Lexicon;
 import org.ankare.pipeline.Segmentation;
@@ -63,12 +63,8 @@ final class Small {
   /** Returns what the two sides share. */
   static AnchorLinks anchors(Bitext bitext) {
     AnchorFinder finder = new AnchorFinder(Lexicon.shipped());
-    List<Anchor> source = finder.find(bitext.source());
-    List<Anchor> target = finder.find(bitext.target());
-    return AnchorLinks.of(
-        bitext,
-        new AnchorLinks.Anchors(source, target),
-        new AnchorMatcher(Lexicon.shipped()).match(source, target));
+    AnchorSides anchors = finder.find(bitext.source(), bitext.target());
+    return AnchorLinks.of(bitext, anchors, new AnchorMatcher(Lexicon.shipped()).match(anchors));
   }
 
   /** Returns a band in the whole grid that is as narrow as chance has it. */

@@ -17,6 +17,7 @@ import org.ankare.pipeline.Segmentation;
 import org.ankare.quality.LogisticRegression;
 import org.ankare.text.InputException;
 import org.ankare.text.Language;
+import org.ankare.text.SegmentedDocument;
 
 /** Learns how sure it is that two utterances are one from articles whose quotes are paired. */
 public final class QuoteTrainer {
@@ -58,8 +59,11 @@ public final class QuoteTrainer {
   }
 
   private void add(Path pair) throws IOException, InputException {
-    List<Anchor> source = anchors(pair, Language.SWEDISH);
-    List<Anchor> target = anchors(pair, Language.ENGLISH);
+    AnchorSides sides =
+        new AnchorFinder(lexicon)
+            .find(document(pair, Language.SWEDISH), document(pair, Language.ENGLISH));
+    List<Anchor> source = sides.source();
+    List<Anchor> target = sides.target();
     WordOverlap overlap = new WordOverlap(lexicon);
     QuoteMatcher matcher =
         new QuoteMatcher(overlap, new NameMatcher(overlap).match(source, target), source, target);
@@ -71,10 +75,9 @@ public final class QuoteTrainer {
     }
   }
 
-  private List<Anchor> anchors(Path pair, Language language) throws InputException {
+  private static SegmentedDocument document(Path pair, Language language) throws InputException {
     Path file = pair.resolve(language.code() + ".txt");
-    return new AnchorFinder(lexicon)
-        .find(Segmentation.RULES.segment(DocumentReader.detecting().read(file), language));
+    return Segmentation.RULES.segment(DocumentReader.detecting().read(file), language);
   }
 
   private static boolean isSame(QuoteMatcher.Candidate candidate, TextPair row) {

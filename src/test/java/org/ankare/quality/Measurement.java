@@ -101,8 +101,7 @@ final class Measurement {
     for (Path pair : files(data.resolve("comparable"), "")) {
       Bitext bitext = bitext(pair.resolve("sv.txt"), pair.resolve("en.txt"), Segmentation.RULES);
       List<AnchorPair> pairs =
-          new AnchorMatcher(lexicon)
-              .match(finder.find(bitext.source()), finder.find(bitext.target()));
+          new AnchorMatcher(lexicon).match(finder.find(bitext.source(), bitext.target()));
       TextLines quotes = TextLines.read(pair.resolve("quotes.tsv"));
       TextLines names = TextLines.read(pair.resolve("names.tsv"));
       agreements.add(
