@@ -26,6 +26,12 @@ public final class AnchorFinder {
     return new Search(document).anchors();
   }
 
+  /** Returns whom and what a document names, each once, in order of first mention. */
+  public List<Entity> entities(SegmentedDocument document) {
+    Search search = new Search(document);
+    return Register.of(search.page, search.mentions);
+  }
+
   /**
    * Returns the anchors of a Swedish and an English document, each in the same order. A word that
    * only begins sentences is a name if the other document has it in one.

@@ -34,7 +34,7 @@ public final class AnchorMatcher {
     WordOverlap overlap = new WordOverlap(lexicon);
     List<AnchorPair> names = new NameMatcher(overlap).match(source, target);
     List<AnchorPair> pairs = new ArrayList<>(names);
-    pairs.addAll(new QuoteMatcher(overlap, names, source, target).match());
+    pairs.addAll(new SpeechMatcher(overlap, names, source, target).match());
     pairs.addAll(new ValueMatcher(names).match(source, target));
     pairs.sort(IN_ORDER);
     return List.copyOf(pairs);

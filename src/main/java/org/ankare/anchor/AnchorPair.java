@@ -18,4 +18,9 @@ public record AnchorPair(Anchor source, Anchor target, double confidence) {
       throw new IllegalArgumentException("bad confidence " + confidence);
     }
   }
+
+  /** Tells whether either side is indirect speech. */
+  public boolean isIndirect() {
+    return source.kind() == AnchorKind.SPEECH || target.kind() == AnchorKind.SPEECH;
+  }
 }

@@ -25,7 +25,24 @@ final class Entities {
     for (Mention mention : mentions) {
       grouped.add(entities.resolve(mention));
     }
-    return grouped;
+    return ofOneKind(grouped);
+  }
+
+  /** Gives a name whose kind is told in one place that kind wherever it is not told. */
+  private static List<Mention> ofOneKind(List<Mention> mentions) {
+    Map<String, AnchorKind> kinds = new HashMap<>();
+    for (Mention mention : mentions) {
+      if (mention.kind() != AnchorKind.NAME && mention.kind() != AnchorKind.DEMONYM) {
+        kinds.putIfAbsent(mention.base(), mention.kind());
+      }
+    }
+    return mentions.stream()
+        .map(
+            mention ->
+                mention.kind() == AnchorKind.NAME
+                    ? mention.as(kinds.getOrDefault(mention.base(), AnchorKind.NAME))
+                    : mention)
+        .toList();
   }
 
   /** Prefers LISBON as Lisbon if the text has both. */

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
-import org.ankare.text.Language;
 
 /**
  * Pairs quotes, the surest first, each with one of the other side. A quote that is whole on one
@@ -42,16 +41,15 @@ final class QuoteMatcher {
   private final QuoteSide targets;
   private final Map<Anchor, List<Anchor>> partners = new IdentityHashMap<>();
 
-  QuoteMatcher(
-      WordOverlap overlap, List<AnchorPair> names, List<Anchor> source, List<Anchor> target) {
+  QuoteMatcher(WordOverlap overlap, List<AnchorPair> names, QuoteSide sources, QuoteSide targets) {
     this.overlap = overlap;
+    this.sources = sources;
+    this.targets = targets;
     Map<String, String> people = new HashMap<>();
     for (AnchorPair pair : names) {
       people.put(pair.source().normal(), pair.target().normal());
     }
     likeness = new QuoteLikeness(overlap, people);
-    sources = new QuoteSide(source, Language.SWEDISH, overlap);
-    targets = new QuoteSide(target, Language.ENGLISH, overlap);
   }
 
   /** Returns the pairs of quotes, the surest first. */

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import org.ankare.text.Language;
 import org.ankare.text.Span;
 
-/** The quotes of one document with their words; titles of works between marks are none. */
+/** What is said in one document, with its words. */
 final class QuoteSide {
   /** How many characters the narrator may put between two quotes said in a row. */
   private static final int LONGEST_GAP = 160;
@@ -32,23 +32,34 @@ final class QuoteSide {
   private final Map<String, Integer> rowsBySpeaker = new HashMap<>();
   private final Map<Anchor, QuoteWords> wholes = new IdentityHashMap<>();
 
-  QuoteSide(List<Anchor> anchors, Language language, WordOverlap overlap) {
+  /**
+   * Reads the words of what is said.
+   *
+   * @param anchors all anchors of the document
+   * @param said those that are compared: quotes, indirect speech
+   */
+  QuoteSide(List<Anchor> anchors, List<Anchor> said, Language language, WordOverlap overlap) {
     this.language = language;
     this.overlap = overlap;
     this.nameWeights = NameWeights.of(anchors);
+    for (Anchor anchor : said) {
+      places.put(anchor, quotes.size());
+      quotes.add(anchor);
+      words.put(anchor, read(anchor.text()));
+    }
+    joinRows();
+  }
+
+  /** Returns the quotes among the anchors of a document that are no titles of works. */
+  static List<Anchor> quotesOf(List<Anchor> anchors) {
     Set<Span> titles =
         anchors.stream()
             .filter(anchor -> anchor.kind() == AnchorKind.WORK)
             .map(Anchor::span)
             .collect(Collectors.toSet());
-    for (Anchor anchor : anchors) {
-      if (anchor.kind() == AnchorKind.QUOTE && !titles.contains(anchor.span())) {
-        places.put(anchor, quotes.size());
-        quotes.add(anchor);
-        words.put(anchor, read(anchor.text()));
-      }
-    }
-    joinRows();
+    return anchors.stream()
+        .filter(anchor -> anchor.kind() == AnchorKind.QUOTE && !titles.contains(anchor.span()))
+        .toList();
   }
 
   /** Returns the words of any text of this language. */

@@ -8,6 +8,7 @@ import org.ankare.text.InputException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -32,6 +33,14 @@ final class AnchorsCommand implements Callable<Integer> {
       description = "One or two documents. Default: standard input (-).")
   private List<String> inputs = new ArrayList<>();
 
+  @Option(
+      names = "--distinct",
+      description = {
+        "List whom and what one document names, each once:",
+        "kind, name, forms, titles, mentions and sentences."
+      })
+  private boolean distinct;
+
   @Mixin private TextOptions texts;
 
   @Mixin private OutputOptions output;
@@ -45,6 +54,9 @@ final class AnchorsCommand implements Callable<Integer> {
     if (inputs.size() > 2) {
       throw new ParameterException(spec.commandLine(), "Give one or two documents");
     }
+    if (distinct && inputs.size() == 2) {
+      throw new ParameterException(spec.commandLine(), "--distinct takes one document");
+    }
     if (inputs.size() == 2) {
       texts.checkPair(inputs);
     } else {
@@ -57,6 +69,10 @@ final class AnchorsCommand implements Callable<Integer> {
   /** Returns the one or two documents as they were named; standard input if none was. */
   List<String> inputs() {
     return inputs.isEmpty() ? List.of(Inputs.STANDARD_INPUT) : List.copyOf(inputs);
+  }
+
+  boolean distinct() {
+    return distinct;
   }
 
   TextOptions texts() {

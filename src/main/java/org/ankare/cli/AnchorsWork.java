@@ -1,12 +1,16 @@
 package org.ankare.cli;
 
+import static java.util.stream.Collectors.joining;
+
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import org.ankare.anchor.Anchor;
 import org.ankare.anchor.AnchorFinder;
+import org.ankare.anchor.AnchorKind;
 import org.ankare.anchor.AnchorMatcher;
 import org.ankare.anchor.AnchorPair;
+import org.ankare.anchor.Entity;
 import org.ankare.bitext.Bitext;
 import org.ankare.io.Cells;
 import org.ankare.io.Decimals;
@@ -22,8 +26,11 @@ record AnchorsWork(Session session) implements Work<AnchorsCommand> {
 
   private ExitCode print(AnchorsCommand command, Writer out) throws IOException, InputException {
     Texts texts = new Texts(session.in(), command.texts());
-    if (command.inputs().size() == 1) {
-      printFound(new AnchorFinder(Lexicon.shipped()).find(texts.single(command.inputs(), 0)), out);
+    AnchorFinder finder = new AnchorFinder(Lexicon.shipped());
+    if (command.distinct()) {
+      printDistinct(finder.entities(texts.single(command.inputs(), 0)), out);
+    } else if (command.inputs().size() == 1) {
+      printFound(finder.find(texts.single(command.inputs(), 0)), out);
     } else {
       printMatched(texts.bitext(command.inputs()), out);
     }
@@ -47,6 +54,27 @@ record AnchorsWork(Session session) implements Work<AnchorsCommand> {
     }
   }
 
+  private static void printDistinct(List<Entity> entities, Writer out) throws IOException {
+    out.write("kind\tname\tforms\ttitles\tmentions\tsentences\n");
+    for (Entity entity : entities) {
+      out.write(
+          String.join(
+              "\t",
+              entity.kind().label(),
+              Cells.clean(entity.name()),
+              listed(entity.forms()),
+              listed(entity.titles()),
+              Integer.toString(entity.sentences().size()),
+              entity.sentences().stream().map(Object::toString).collect(joining(","))));
+      out.write("\n");
+    }
+  }
+
+  /** Returns words as a cell, joined by semicolons. */
+  private static String listed(List<String> words) {
+    return words.stream().map(word -> Cells.clean(word).replace(';', ' ')).collect(joining(";"));
+  }
+
   private static void printMatched(Bitext bitext, Writer out) throws IOException {
     out.write("kind\tsv\ten\tconfidence\tsv_sentence\ten_sentence\tsv_speaker\ten_speaker\n");
     List<AnchorPair> pairs =
@@ -56,7 +84,7 @@ record AnchorsWork(Session session) implements Work<AnchorsCommand> {
       out.write(
           String.join(
               "\t",
-              pair.source().kind().label(),
+              pair.isIndirect() ? AnchorKind.SPEECH.label() : pair.source().kind().label(),
               Cells.clean(shown(pair.source())),
               Cells.clean(shown(pair.target())),
               Decimals.fixed(pair.confidence(), 3),

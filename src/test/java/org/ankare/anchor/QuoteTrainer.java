@@ -66,7 +66,11 @@ public final class QuoteTrainer {
     List<Anchor> target = sides.target();
     WordOverlap overlap = new WordOverlap(lexicon);
     QuoteMatcher matcher =
-        new QuoteMatcher(overlap, new NameMatcher(overlap).match(source, target), source, target);
+        new QuoteMatcher(
+            overlap,
+            new NameMatcher(overlap).match(source, target),
+            new QuoteSide(source, QuoteSide.quotesOf(source), Language.SWEDISH, overlap),
+            new QuoteSide(target, QuoteSide.quotesOf(target), Language.ENGLISH, overlap));
     List<TextPair> gold =
         PairReader.read(TextLines.read(pair.resolve("quotes.tsv")), "sv_quote", "en_quote");
     for (QuoteMatcher.Candidate candidate : matcher.candidates()) {

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.ankare.anchor.Anchor;
 import org.ankare.anchor.AnchorFinder;
@@ -47,6 +48,7 @@ import org.ankare.text.Sentence;
 
 /** Runs the program's parts over the evaluation sets, from files to what is printed. */
 final class Measurement {
+  private static final Path NEWS = Path.of("src/test/resources/quality/news");
   private static final Path WEIGHTS = Path.of("src/test/resources/quality/weights");
 
   private final Path data;
@@ -76,12 +78,23 @@ final class Measurement {
     return new Aligned(Agreement.pooled(agreements), parallel / (double) agreements.size());
   }
 
+  /** Each pair with weights learned without it. */
   Aligned comparable() throws IOException, InputException {
+    return comparable(data.resolve("comparable"), pair -> pair.getFileName().toString());
+  }
+
+  /** Our own pairs, with weights learned without any of them. */
+  Aligned news() throws IOException, InputException {
+    return comparable(NEWS, pair -> "news");
+  }
+
+  private Aligned comparable(Path folder, Function<Path, String> left)
+      throws IOException, InputException {
     List<Agreement> agreements = new ArrayList<>();
     int parallel = 0;
-    for (Path pair : files(data.resolve("comparable"), "")) {
+    for (Path pair : files(folder, "")) {
       ScorerWeights weights =
-          LeftOut.comparable(WEIGHTS.resolve("without-" + pair.getFileName() + ".comparable"));
+          LeftOut.comparable(WEIGHTS.resolve("without-" + left.apply(pair) + ".comparable"));
       Bitext bitext = bitext(pair.resolve("sv.sent"), pair.resolve("en.sent"), Segmentation.LINES);
       BitextAligner.Result result =
           new PairAligner(lexicon, weights, Mode.COMPARABLE).align(bitext);
@@ -96,9 +109,18 @@ final class Measurement {
   }
 
   Agreement anchors() throws IOException, InputException {
+    return anchors(data.resolve("comparable"));
+  }
+
+  /** The weights of quotes were learned on our own pairs, so these say only what has changed. */
+  Agreement newsAnchors() throws IOException, InputException {
+    return anchors(NEWS);
+  }
+
+  private Agreement anchors(Path folder) throws IOException, InputException {
     List<Agreement> agreements = new ArrayList<>();
     AnchorFinder finder = new AnchorFinder(lexicon);
-    for (Path pair : files(data.resolve("comparable"), "")) {
+    for (Path pair : files(folder, "")) {
       Bitext bitext = bitext(pair.resolve("sv.txt"), pair.resolve("en.txt"), Segmentation.RULES);
       List<AnchorPair> pairs =
           new AnchorMatcher(lexicon).match(finder.find(bitext.source(), bitext.target()));
@@ -139,14 +161,14 @@ final class Measurement {
 
   private static List<TextPair> shown(List<AnchorPair> pairs, String kind) {
     return pairs.stream()
-        .filter(pair -> pair.source().kind().label().startsWith(kind))
+        .filter(pair -> pair.source().kind().label().startsWith(kind) && !pair.isIndirect())
         .map(pair -> new TextPair(shown(pair.source()), shown(pair.target())))
         .toList();
   }
 
   private static List<QuotePair> spoken(List<AnchorPair> pairs) {
     return pairs.stream()
-        .filter(pair -> pair.source().kind() == AnchorKind.QUOTE)
+        .filter(pair -> pair.source().kind() == AnchorKind.QUOTE && !pair.isIndirect())
         .map(
             pair ->
                 new QuotePair(
