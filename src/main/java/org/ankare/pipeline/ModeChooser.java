@@ -18,7 +18,7 @@ final class ModeChooser {
   private static final double SURE_SHARE = 0.62;
 
   /** For a constant, the order of the links, the well covered share, and the one-sided gaps. */
-  private static final double[] WEIGHTS = {-19.8, 17.8, 9.5, 4.5};
+  private static final double[] WEIGHTS = {-21.0, 17.5, 12.7, 4.9};
 
   /** From this share of words answered on both sides a bead counts as well covered. */
   private static final double WELL = 0.3;

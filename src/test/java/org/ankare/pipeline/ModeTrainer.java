@@ -16,23 +16,26 @@ import org.ankare.text.InputException;
  * order are left out, as the chooser never asks about them. Comparable pairs are few, so each
  * counts threefold.
  *
- * <p>Usage: {@code ModeTrainer COMPARABLE_FOLDER GOLD_FOLDER...}
+ * <p>Usage: {@code ModeTrainer COMPARABLE_FOLDER NEWS_FOLDER GOLD_FOLDER...}
  */
 public final class ModeTrainer {
   private static final int TIMES_COMPARABLE = 3;
+  private static final int COMPARABLE_FOLDERS = 2;
 
   private ModeTrainer() {}
 
   public static void main(String[] args) throws IOException, InputException {
     PairAligner aligner = new PairAligner(Lexicon.shipped(), ScorerWeights.shipped(), Mode.AUTO);
     LogisticRegression regression = new LogisticRegression();
-    for (GoldComparable pair : GoldComparable.readAll(Path.of(args[0]))) {
-      double[] features = aligner.modeFeatures(pair.bitext()).orElseThrow();
-      for (int i = 0; i < TIMES_COMPARABLE; i++) {
-        regression.add(features, false);
+    for (String folder : List.of(args).subList(0, COMPARABLE_FOLDERS)) {
+      for (GoldComparable pair : GoldComparable.readAll(Path.of(folder))) {
+        double[] features = aligner.modeFeatures(pair.bitext()).orElseThrow();
+        for (int i = 0; i < TIMES_COMPARABLE; i++) {
+          regression.add(features, false);
+        }
       }
     }
-    for (String folder : List.of(args).subList(1, args.length)) {
+    for (String folder : List.of(args).subList(COMPARABLE_FOLDERS, args.length)) {
       for (GoldDocument gold : GoldDocument.readAll(Path.of(folder))) {
         aligner.modeFeatures(gold.bitext()).ifPresent(features -> regression.add(features, true));
       }

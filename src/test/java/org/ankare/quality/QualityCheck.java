@@ -72,7 +72,9 @@ class QualityCheck {
     add(figures, "comparable", comparable.agreement());
     figures.put("comparable auto-comparable", 1 - comparable.parallelShare());
     add(figures, "anchors", measurement.anchors());
-    add(figures, "news", measurement.news().agreement());
+    Measurement.Aligned news = measurement.news();
+    add(figures, "news", news.agreement());
+    figures.put("news auto-comparable", 1 - news.parallelShare());
     add(figures, "news anchors", measurement.newsAnchors());
     for (String set : List.of("sv_talbanken_dev", "sv_lines_dev", "en_ewt_dev", "en_gum_dev")) {
       add(figures, "segment/" + set, measurement.segment(set));
