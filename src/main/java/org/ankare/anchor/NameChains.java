@@ -251,7 +251,8 @@ final class NameChains {
         return end;
       }
       if (isHead(word)
-          && (isModifier(words.get(end - 1)) || (at > end && isModifier(words.get(end))))) {
+          && (isModifier(words.get(end - 1))
+              || (at > end && evidence.isAdjective(words.get(end))))) {
         return at + 1;
       }
     }

@@ -291,6 +291,11 @@ final class NameEvidence {
     return tail.startsWith("s") ? tail.substring(1) : "";
   }
 
+  /** Tells the tekniska of Luleå tekniska universitet from a verb. */
+  boolean isAdjective(Word word) {
+    return dictionary.isAdjective(word.lower()) || word.lower().endsWith("iska");
+  }
+
   /** Tells Rysslands Sergej from Sveriges Radio, whose next word is an ordinary one. */
   boolean isGenitive(Word word) {
     return !withoutGenitive(word.text()).equals(word.text());
