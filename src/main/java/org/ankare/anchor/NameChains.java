@@ -31,7 +31,9 @@ final class NameChains {
         || (word.text().length() < 2 && !continues(at, at + 1))) {
       return false;
     }
-    if (isCalendar(word) || (vocabulary.is("function", word.text()) && !isAcronym(word))) {
+    if (isCalendar(word)
+        || isShouted(at)
+        || (vocabulary.is("function", word.text()) && !isAcronym(word))) {
       return false;
     }
     if (evidence.isInHeading(word)) {
@@ -52,6 +54,20 @@ final class NameChains {
     return continues(at, at + 1)
         ? !evidence.isOrdinaryBefore(word, words.get(at + 1))
         : !evidence.isOrdinary(word);
+  }
+
+  /** Tells an ordinary word among others in capitals, NOTICE NO. 3, from an acronym. */
+  private boolean isShouted(int at) {
+    return words.get(at).isAllCaps()
+        && evidence.isListedOnly(words.get(at))
+        && (isAllCapsBeside(at, at - 1) || isAllCapsBeside(at, at + 1));
+  }
+
+  private boolean isAllCapsBeside(int at, int beside) {
+    return beside >= 0
+        && beside < words.size()
+        && words.get(beside).sentence() == words.get(at).sentence()
+        && words.get(beside).isAllCaps();
   }
 
   private boolean isCalendar(Word word) {
