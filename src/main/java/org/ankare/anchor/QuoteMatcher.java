@@ -111,17 +111,16 @@ final class QuoteMatcher {
         : new WordGrid(whole, parts, overlap).sourceCoverage();
   }
 
-  /** Pairs the quotes inside two quotes that are a pair, if there is one on either side. */
+  /** Pairs the quotes inside two quotes that are a pair, in order, if there are as many. */
   private List<Candidate> nested(List<Candidate> chosen) {
     List<Candidate> nested = new ArrayList<>();
     for (Candidate outer : chosen) {
       List<Anchor> inSource = sources.inside(outer.source());
       List<Anchor> inTarget = targets.inside(outer.target());
-      if (inSource.size() == 1
-          && inTarget.size() == 1
-          && !partners.containsKey(inSource.get(0))
-          && !partners.containsKey(inTarget.get(0))) {
-        nested.add(new Candidate(inSource.get(0), inTarget.get(0), outer.chance() * NESTED));
+      for (int i = 0; i < inSource.size() && inSource.size() == inTarget.size(); i++) {
+        if (!partners.containsKey(inSource.get(i)) && !partners.containsKey(inTarget.get(i))) {
+          nested.add(new Candidate(inSource.get(i), inTarget.get(i), outer.chance() * NESTED));
+        }
       }
     }
     return nested;
