@@ -281,10 +281,11 @@ final class NameEvidence {
         || lastOfNames.contains(head.toLowerCase(Locale.ROOT));
   }
 
-  private boolean isDefinite(String tail) {
-    return tail.length() >= SHORTEST_TAIL
-        && dictionary.isListed(tail)
-        && dictionary.isDefiniteOrCompound(tail);
+  /** Tells whether the dictionary has a word that is not too short as a definite noun. */
+  boolean isDefinite(String word) {
+    return word.length() >= SHORTEST_TAIL
+        && dictionary.isListed(word)
+        && dictionary.isDefiniteOrCompound(word);
   }
 
   private static String withoutLinkS(String tail) {
@@ -304,6 +305,16 @@ final class NameEvidence {
   /** Tells whether a word in lower case can be what somebody has: Anna Eks förslag. */
   boolean isPossession(Word word) {
     return dictionary.isNounOnly(word.text()) && !dictionary.isDefiniteOrCompound(word.text());
+  }
+
+  /** Tells the södra of Stockholms södra station from the lämnade of Maria lämnade staden. */
+  boolean isQualifier(Word word) {
+    return dictionary.isAdjective(word.text()) || dictionary.isNounOnly(word.text());
+  }
+
+  /** Tells whether the dictionary has a word as a name that is not in the genitive. */
+  boolean isBareName(Word word) {
+    return dictionary.isProper(word.text());
   }
 
   private boolean isPlaceOrDemonym(String name) {
