@@ -311,6 +311,8 @@ final class NameChains {
   }
 
   private boolean isTitleOrInitial(Word word) {
-    return word.text().length() == 1 || (!swedish && isTitle(word));
+    return word.text().length() == 1
+        || vocabulary.is("saint", word.text())
+        || (!swedish && isTitle(word));
   }
 }
