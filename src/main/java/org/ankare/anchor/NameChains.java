@@ -250,8 +250,7 @@ final class NameChains {
       if (!touches(at - 1, at) || vocabulary.is("function", word.text())) {
         return end;
       }
-      if (isHead(word)
-          && (at == end ? isModifier(at - 1) : evidence.isQualifier(words.get(end)))) {
+      if (isHead(word) && (at == end ? isModifier(at - 1) : evidence.isQualifier(words.get(end)))) {
         return at + 1;
       }
     }
