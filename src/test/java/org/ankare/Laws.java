@@ -43,14 +43,34 @@ public final class Laws {
     assertPrintsTheOriginal(alignment);
   }
 
+  /** Fails unless the laws hold for an alignment of quotes, which need not cover their texts. */
+  public static void assertHoldForQuotes(BitextAligner.Result result) throws IOException {
+    Alignment alignment = result.alignment();
+    Bitext quotes = alignment.bitext();
+    assertAreSpansInOrder(quotes.source());
+    assertAreSpansInOrder(quotes.target());
+    assertEachStandsOnce(quotes, alignment);
+    assertEachStandsOnce(quotes, alignment.unlinkingBelow(0.9));
+    alignment.linked().forEach(Laws::assertReasonsMakeTheConfidence);
+    assertPrintsTheOriginal(alignment);
+  }
+
+  private static void assertAreSpansInOrder(SegmentedDocument document) {
+    int end = 0;
+    for (Sentence sentence : document.sentences()) {
+      assertThat(sentence.span().start()).isGreaterThanOrEqualTo(end);
+      assertThat(sentence.span().of(document.document().text())).isEqualTo(sentence.text());
+      end = sentence.span().end();
+    }
+  }
+
   /** Sentences are spans of the text, in order and apart, and between them is white space only. */
   static void assertNothingIsLost(SegmentedDocument document) {
+    assertAreSpansInOrder(document);
     String text = document.document().text();
     StringBuilder rest = new StringBuilder();
     int end = 0;
     for (Sentence sentence : document.sentences()) {
-      assertThat(sentence.span().start()).isGreaterThanOrEqualTo(end);
-      assertThat(sentence.span().of(text)).isEqualTo(sentence.text());
       rest.append(text, end, sentence.span().start());
       end = sentence.span().end();
     }

@@ -13,6 +13,7 @@ import org.ankare.lexicon.Lexicon;
 import org.ankare.pipeline.BitextAligner;
 import org.ankare.pipeline.Mode;
 import org.ankare.pipeline.PairAligner;
+import org.ankare.pipeline.QuoteAligner;
 import org.ankare.score.ScorerWeights;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -36,6 +37,16 @@ class LawsTest {
       Laws.assertHold(bitext, result);
       assertThat(mode == Mode.AUTO || mode == result.mode()).isTrue();
     }
+  }
+
+  @ParameterizedTest(name = "seed {0}")
+  @MethodSource("seeds")
+  void holdForQuotes(long seed) throws IOException {
+    BitextAligner aligner = new QuoteAligner(Lexicon.shipped());
+    BitextAligner.Result result = aligner.align(Cases.bitext(seed));
+    Laws.assertHoldForQuotes(result);
+    assertThat(aligner.align(Cases.bitext(seed)).alignment().beads())
+        .isEqualTo(result.alignment().beads());
   }
 
   @ParameterizedTest(name = "seed {0}")

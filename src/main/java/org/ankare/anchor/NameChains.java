@@ -266,19 +266,22 @@ final class NameChains {
       if (!touches(at - 1, at) || vocabulary.is("function", word.text())) {
         return end;
       }
-      if (isHead(word)
-          && (isModifier(words.get(end - 1))
-              || (at > end && evidence.isAdjective(words.get(end))))) {
+      if (isHead(word) && (at == end ? isModifier(at - 1) : evidence.isQualifier(words.get(end)))) {
         return at + 1;
       }
     }
     return end;
   }
 
-  /** Tells whether a word can stand before a head: an adjective in -a or -e, or a genitive. */
-  private static boolean isModifier(Word word) {
+  /**
+   * Tells whether a word can stand before the head that follows: an adjective in -a or -e, or a
+   * genitive, but neither the Anna nor the Anders who crossed bron.
+   */
+  private boolean isModifier(int at) {
+    Word word = words.get(at);
     String lower = word.lower();
-    return lower.endsWith("a") || lower.endsWith("s") || lower.endsWith("e");
+    return (lower.endsWith("a") || lower.endsWith("s") || lower.endsWith("e"))
+        && !(evidence.isBareName(word) && evidence.isDefinite(words.get(at + 1).text()));
   }
 
   /** Tells whether an adjective of a place leads a longer name: Swedish Radio, Svenska kyrkan. */
@@ -323,6 +326,8 @@ final class NameChains {
   }
 
   private boolean isTitleOrInitial(Word word) {
-    return word.text().length() == 1 || (!swedish && isTitle(word));
+    return word.text().length() == 1
+        || vocabulary.is("saint", word.text())
+        || (!swedish && isTitle(word));
   }
 }

@@ -35,6 +35,9 @@ final class NameEvidence {
   private static final int LONGEST_ACRONYM = 5;
   private static final int SHORTEST_TAIL = 3;
   private static final int SHORTEST_INSIDE = 4;
+  /** How adjectives of places end that the dictionary lacks. */
+  private static final String OF_PLACE = "iska";
+
   private static final int SHORTEST_COMPOUND = SHORTEST_INSIDE + SHORTEST_TAIL;
 
   private final Page page;
@@ -281,19 +284,15 @@ final class NameEvidence {
         || lastOfNames.contains(head.toLowerCase(Locale.ROOT));
   }
 
-  private boolean isDefinite(String tail) {
-    return tail.length() >= SHORTEST_TAIL
-        && dictionary.isListed(tail)
-        && dictionary.isDefiniteOrCompound(tail);
+  /** Tells whether the dictionary has a word that is not too short as a definite noun. */
+  boolean isDefinite(String word) {
+    return word.length() >= SHORTEST_TAIL
+        && dictionary.isListed(word)
+        && dictionary.isDefiniteOrCompound(word);
   }
 
   private static String withoutLinkS(String tail) {
     return tail.startsWith("s") ? tail.substring(1) : "";
-  }
-
-  /** Tells the tekniska of Luleå tekniska universitet from a verb. */
-  boolean isAdjective(Word word) {
-    return dictionary.isAdjective(word.lower()) || word.lower().endsWith("iska");
   }
 
   /** Tells Rysslands Sergej from Sveriges Radio, whose next word is an ordinary one. */
@@ -309,6 +308,18 @@ final class NameEvidence {
   /** Tells whether a word in lower case can be what somebody has: Anna Eks förslag. */
   boolean isPossession(Word word) {
     return dictionary.isNounOnly(word.text()) && !dictionary.isDefiniteOrCompound(word.text());
+  }
+
+  /** Tells the södra of Stockholms södra station from the lämnade of Maria lämnade staden. */
+  boolean isQualifier(Word word) {
+    return dictionary.isAdjective(word.text())
+        || dictionary.isNounOnly(word.text())
+        || word.text().endsWith(OF_PLACE);
+  }
+
+  /** Tells whether the dictionary has a word as a name that is not in the genitive. */
+  boolean isBareName(Word word) {
+    return dictionary.isProper(word.text());
   }
 
   private boolean isPlaceOrDemonym(String name) {

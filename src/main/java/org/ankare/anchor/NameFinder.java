@@ -49,7 +49,7 @@ final class NameFinder {
     }
     int end = chains.end(at);
     int first = at;
-    while (first < end && isTitle(first) && !(first + 1 < end && isNoBearer(first + 1))) {
+    while (first < end && isTitle(first) && !isBody(first, end)) {
       first++;
     }
     first = swedish ? first : afterTrade(first, end);
@@ -71,6 +71,13 @@ final class NameFinder {
         words.subList(bearer, end).stream()
             .noneMatch(word -> chains.isHead(word) || evidence.isListedOnly(word));
     return full ? bearer : first;
+  }
+
+  /** Tells Europarådet and Foreign Ministry from a title. */
+  private boolean isBody(int at, int end) {
+    return at + 1 < end
+        ? isNoBearer(at + 1)
+        : !words.get(at).initial() && chains.isHead(words.get(at)) && swedish;
   }
 
   /** Tells Foreign Ministry and Doctors Without Borders from a title and its bearer. */
@@ -135,6 +142,7 @@ final class NameFinder {
     Word word = words.get(at);
     String base = evidence.withoutGenitive(word.text());
     return evidence.demonym(word).isEmpty()
+        && !vocabulary.is("saint", word.text())
         && (evidence.isPlace(base)
             || !(evidence.isCommon(base) || evidence.isListedOnly(word) || isAdjective(word)));
   }

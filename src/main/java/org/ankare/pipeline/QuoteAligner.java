@@ -26,6 +26,7 @@ import org.ankare.text.Span;
  * it; quotes that are linked, be it through others, are one bead.
  */
 public final class QuoteAligner implements BitextAligner {
+  /** A bead that is surer would have no cost that makes its confidence. */
   private static final double SUREST = 0.9995;
 
   private final Lexicon lexicon;
@@ -104,7 +105,7 @@ public final class QuoteAligner implements BitextAligner {
       int other = leader(sources.outermost.size() + targets.placeOf(pair.target()));
       double best = Math.max(confidences[one], confidences[other]);
       leaders[Math.max(one, other)] = Math.min(one, other);
-      confidences[Math.min(one, other)] = Math.max(best, pair.confidence());
+      confidences[Math.min(one, other)] = Math.min(SUREST, Math.max(best, pair.confidence()));
     }
 
     private int leader(int quote) {
@@ -137,8 +138,7 @@ public final class QuoteAligner implements BitextAligner {
       List<Evidence> evidence = new ArrayList<>();
       boolean isNull = source.isEmpty() || target.isEmpty();
       if (!isNull) {
-        double sure = Math.min(confidence, SUREST);
-        double cost = Math.log1p(-sure) - Math.log(sure);
+        double cost = Math.log1p(-confidence) - Math.log(confidence);
         evidence.add(
             new Evidence(EvidenceKind.QUOTE, text(sources, source), text(targets, target), cost));
       }

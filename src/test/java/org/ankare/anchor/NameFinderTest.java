@@ -28,12 +28,12 @@ class NameFinderTest {
         "function word at the start | en | After Denmark came Norway."
             + " | name.place=Denmark ¦ name.place=Norway",
         "hyphenated compound | sv | De USA-ledda trupperna kom. | name.place=USA",
-        "institution | sv | Målet går till Lunds tingsrätt. | name.org=Lunds tingsrätt",
+        "institution | sv | Målet går till Lunds tingsrätt. | name.place=Lund ¦ name.org=Lunds tingsrätt",
         "institution of a place | en | He left the University of Oslo."
             + " | name.org=University of Oslo",
         "sea | sv | De seglade på Vita havet. | name.place=Vita havet",
         "monarch | sv | Sedan kom Karl den store. | name.person=Karl den store",
-        "adjective of a place | en | He ate Danish cheese. | demonym=danish",
+        "adjective of a place | en | He ate Danish cheese. | demonym=Danish",
         "adjective of a place | sv | Han åt dansk ost. | demonym=dansk",
         "title-case heading | en | Wheat Buyers Scramble for Bread | ''",
         "shouted dateline | en | OSLO — The cheese of Oslo is gone. | name.place=Oslo ¦ name.place=Oslo",

@@ -17,13 +17,20 @@ final class Texts {
   }
 
   /** A text in which {@code ¶} stands for a paragraph break. */
-  static List<Anchor> anchors(String language, String text) {
-    return new AnchorFinder(Lexicon.shipped())
-        .find(segmented(new Language(language), text.replace("¶", "\n\n")));
+  private static SegmentedDocument withBreaks(String language, String text) {
+    return segmented(new Language(language), text.replace("¶", "\n\n"));
   }
 
+  /** The anchors of a text in which {@code ¶} stands for a paragraph break. */
+  static List<Anchor> anchors(String language, String text) {
+    return new AnchorFinder(Lexicon.shipped()).find(withBreaks(language, text));
+  }
+
+  /** The pairs of anchors of two texts, either vouching for the names of the other. */
   static List<AnchorPair> pairs(String sv, String en) {
-    return new AnchorMatcher(Lexicon.shipped()).match(anchors("sv", sv), anchors("en", en));
+    AnchorSides sides =
+        new AnchorFinder(Lexicon.shipped()).find(withBreaks("sv", sv), withBreaks("en", en));
+    return new AnchorMatcher(Lexicon.shipped()).match(sides);
   }
 
   static List<Anchor> quotes(String language, String text) {

@@ -15,6 +15,7 @@ import org.ankare.lexicon.Lexicon;
 import org.ankare.pipeline.BitextMaker;
 import org.ankare.pipeline.Mode;
 import org.ankare.pipeline.PairAligner;
+import org.ankare.pipeline.QuoteAligner;
 import org.ankare.pipeline.Segmentation;
 import org.ankare.score.ScorerWeights;
 import org.ankare.text.InputException;
@@ -68,6 +69,7 @@ class AlignGoldenTest {
         PairAligner aligner = new PairAligner(Lexicon.shipped(), ScorerWeights.shipped(), mode);
         Laws.assertHold(bitext, aligner.align(bitext));
       }
+      Laws.assertHoldForQuotes(new QuoteAligner(Lexicon.shipped()).align(bitext));
     }
   }
 }
