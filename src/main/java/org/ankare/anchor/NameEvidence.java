@@ -2,46 +2,33 @@ package org.ankare.anchor;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.ankare.lexicon.Lexicon;
-import org.ankare.lexicon.Translation;
 import org.ankare.lexicon.WordKinds;
 import org.ankare.text.Language;
-import org.ankare.text.Sentence;
 
 /**
  * What a document itself and the lexicon say about whether a capitalised word is a name: how the
  * word is written elsewhere, and whether it translates as a common word.
  */
 final class NameEvidence {
-  private static final double HEADING_SHARE = 0.8;
 
   /** A longer word is no name; its length bounds the work that one word can make. */
   static final int LONGEST_NAME = 60;
 
-  private static final int MOST_TRANSLATIONS = 3;
-
-  /** What is translated with less certainty was met too seldom to be called common. */
-  private static final double SURE = 0.5;
-
-  /** What is not translated back as often is one word of several that translate it together. */
-  private static final double TRANSLATED_BACK = 0.01;
-
-  private static final int HEADING_WORDS = 2;
   private static final int LONGEST_ACRONYM = 5;
   private static final int SHORTEST_TAIL = 3;
   private static final int SHORTEST_INSIDE = 4;
+
   /** How adjectives of places end that the dictionary lacks. */
   private static final String OF_PLACE = "iska";
 
   private static final int SHORTEST_COMPOUND = SHORTEST_INSIDE + SHORTEST_TAIL;
 
   private final Page page;
-  private final Lexicon lexicon;
   private final Language language;
   private final WordKinds dictionary;
   private final Demonyms demonyms;
@@ -49,10 +36,9 @@ final class NameEvidence {
   private final Set<String> capitalised = new HashSet<>();
   private final Set<String> doubts = new HashSet<>();
   private final Set<String> lastOfNames = new HashSet<>();
-  private final Map<String, Boolean> common = new HashMap<>();
   private final Map<String, Optional<String>> insides = new HashMap<>();
-  private final boolean[] headings;
-  private final Spelling spelling = new Spelling();
+  private final Headings headings;
+  private final CommonWords commonWords;
 
   /**
    * Gathers the evidence of a page.
@@ -62,14 +48,11 @@ final class NameEvidence {
   NameEvidence(Page page, Lexicon lexicon, Set<String> known) {
     capitalised.addAll(known);
     this.page = page;
-    this.lexicon = lexicon;
     this.language = page.document().language();
     this.dictionary = lexicon.kindsIn(language);
     this.demonyms = new Demonyms(lexicon, language);
-    this.headings = new boolean[page.document().size()];
-    for (int i = 0; i < headings.length; i++) {
-      headings[i] = looksLikeHeading(page.document().sentence(i));
-    }
+    this.headings = new Headings(page);
+    this.commonWords = new CommonWords(lexicon, language);
     Word last = null;
     for (Word word : page.words()) {
       boolean goesOn =
@@ -80,40 +63,21 @@ final class NameEvidence {
       last = null;
       if (!word.isCapitalised()) {
         lowerCased.add(word.text());
-      } else if (!word.initial() && !headings[word.sentence()]) {
+      } else if (!word.initial() && !headings.have(word)) {
         capitalised.add(word.lower());
         last = word;
       }
     }
   }
 
-  /** Tells an English heading, which capitalises most words, or one in capitals throughout. */
-  private boolean looksLikeHeading(Sentence sentence) {
-    List<Word> words = page.words(sentence.span());
-    long content = words.stream().filter(this::isContent).count();
-    boolean shouts = language.equals(Language.SWEDISH);
-    long capitals =
-        words.stream()
-            .filter(word -> isContent(word) && (shouts ? word.isAllCaps() : word.isCapitalised()))
-            .count();
-    return content >= HEADING_WORDS
-        && capitals >= content * HEADING_SHARE
-        && !sentence.text().endsWith(".")
-        && words.stream().noneMatch(word -> page.vocabulary().is("report", word.text()));
-  }
-
-  private boolean isContent(Word word) {
-    return !word.initial() && !word.isNumber() && !page.vocabulary().is("function", word.text());
-  }
-
   boolean isInHeading(Word word) {
-    return headings[word.sentence()];
+    return headings.have(word);
   }
 
   /** Tells whether a capital at the start of a sentence is likely all that speaks for a name. */
   boolean isOrdinary(Word word) {
     String lower = word.lower();
-    boolean doubted = !isNamed(word) && (isForeign(lower) || isListedOnly(word));
+    boolean doubted = !isNamed(word) && (commonWords.isForeign(lower) || isListedOnly(word));
     return isNeverName(word) || (doubted && doubt(lower));
   }
 
@@ -134,7 +98,7 @@ final class NameEvidence {
   boolean isOrdinaryBefore(Word word, Word next) {
     return isNeverName(word)
         || (!isNamed(word)
-            && (isTitleLike(word) || (isCommon(word.lower()) && !isPartOfName(next))));
+            && (isTitleLike(word) || (commonWords.isCommon(word.lower()) && !isPartOfName(next))));
   }
 
   private boolean isNeverName(Word word) {
@@ -182,39 +146,6 @@ final class NameEvidence {
         && dictionary.isOrdinary(word.text());
   }
 
-  /** Tells whether the lexicon knows a word and never leaves it as it is. */
-  private boolean isForeign(String lower) {
-    List<Translation> translations = lexicon.translations(language, lower);
-    return !translations.isEmpty()
-        && translations.stream().limit(2).noneMatch(t -> t.word().equals(lower));
-  }
-
-  /** Tells whether the lexicon translates a word by one that looks unlike it. */
-  boolean isCommon(String word) {
-    return common.computeIfAbsent(word.toLowerCase(Locale.ROOT), this::looksCommon);
-  }
-
-  private boolean looksCommon(String lower) {
-    if (Cldr.shipped().kind(language, lower).isPresent()) {
-      return false;
-    }
-    List<Translation> translations = lexicon.translations(language, lower);
-    List<Translation> best =
-        translations.subList(0, Math.min(MOST_TRANSLATIONS, translations.size()));
-    double sure =
-        best.stream()
-            .filter(t -> isTranslatedBack(t.word(), lower))
-            .mapToDouble(Translation::probability)
-            .sum();
-    return sure >= SURE
-        && best.stream().noneMatch(t -> spelling.similarity(lower, t.word()) > Spelling.LIKELY);
-  }
-
-  private boolean isTranslatedBack(String translation, String lower) {
-    Language other = language.equals(Language.SWEDISH) ? Language.ENGLISH : Language.SWEDISH;
-    return lexicon.probability(other, translation, lower) >= TRANSLATED_BACK;
-  }
-
   /**
    * Tells whether the text outside its headings, CLDR or a dictionary knows a word of a heading for
    * a name, or no dictionary knows it for an ordinary word.
@@ -224,6 +155,11 @@ final class NameEvidence {
     return (capitalised.contains(word.lower()) && !lowerCased.contains(word.lower()))
         || isPlace(base)
         || !(word.isNumber() || dictionary.isOrdinary(word.text()));
+  }
+
+  /** Tells whether the lexicon translates a word by one that looks unlike it. */
+  boolean isCommon(String word) {
+    return commonWords.isCommon(word);
   }
 
   /** Returns the base form of an inhabitant or adjective of a place, as a dictionary has it. */
