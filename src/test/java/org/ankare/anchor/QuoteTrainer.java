@@ -65,17 +65,17 @@ public final class QuoteTrainer {
     List<Anchor> source = sides.source();
     List<Anchor> target = sides.target();
     WordOverlap overlap = new WordOverlap(lexicon);
-    QuoteMatcher matcher =
-        new QuoteMatcher(
+    QuoteCandidates candidates =
+        new QuoteCandidates(
             overlap,
             new NameMatcher(overlap).match(source, target),
             new QuoteSide(source, QuoteSide.quotesOf(source), Language.SWEDISH, overlap),
             new QuoteSide(target, QuoteSide.quotesOf(target), Language.ENGLISH, overlap));
     List<TextPair> gold =
         PairReader.read(TextLines.read(pair.resolve("quotes.tsv")), "sv_quote", "en_quote");
-    for (QuoteMatcher.Candidate candidate : matcher.candidates()) {
+    for (QuoteCandidate candidate : candidates.all()) {
       boolean isPair = gold.stream().anyMatch(row -> isSame(candidate, row));
-      regression.add(matcher.features(candidate.source(), candidate.target()), isPair);
+      regression.add(candidates.features(candidate.source(), candidate.target()), isPair);
     }
   }
 
@@ -84,7 +84,7 @@ public final class QuoteTrainer {
     return Segmentation.RULES.segment(DocumentReader.detecting().read(file), language);
   }
 
-  private static boolean isSame(QuoteMatcher.Candidate candidate, TextPair row) {
+  private static boolean isSame(QuoteCandidate candidate, TextPair row) {
     return overlap(candidate.source().text(), row.source())
         && overlap(candidate.target().text(), row.target());
   }
