@@ -110,8 +110,10 @@ final class NameEvidence {
   }
 
   private boolean isNamed(Word word) {
+    String base = withoutGenitive(word.lower());
     return capitalised.contains(word.lower())
-        || isPlace(withoutGenitive(word.lower()))
+        || capitalised.contains(base)
+        || isPlace(base)
         || word.isAllCaps();
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -84,5 +85,11 @@ class QuoteFinderTest {
     List<String> speakers =
         Texts.quotes(language, text).stream().map(Anchor::speaker).collect(Collectors.toList());
     assertThat(String.join(" ¦ ", speakers)).isEqualTo(expected == null ? "" : expected);
+  }
+
+  @Test
+  void colonFarBeforeAQuoteLeadsToNobody() {
+    String text = "Exempel: " + "ord ".repeat(80) + "och ordet ”nej”.";
+    assertThat(Texts.quotes("sv", text)).extracting(Anchor::speaker).containsExactly("");
   }
 }

@@ -114,4 +114,33 @@ class SingleTextCommandsTest {
         .anyMatch(row -> row.startsWith("quote\tVi har inget val\tWe have no choice"));
     assertThat(texts.run("anchors @in.en @in.sv")).isEqualTo(end);
   }
+
+  @Test
+  void distinctNamesHaveTheirFormsAndTitles() throws IOException {
+    texts.put(
+        "town",
+        "Borgmästare Karin Lind bor i Lund. Lind är svensk. Lunds torg minns Karin Lind.\n");
+    assertThat(texts.run("anchors --distinct @town").out().lines())
+        .containsExactly(
+            "kind\tname\tforms\ttitles\tmentions\tsentences",
+            "name.person\tKarin Lind\tKarin Lind;Lind\tBorgmästare\t3\t0,1,2",
+            "name.place\tLund\tLund\t\t2\t0,2",
+            "demonym\tsvensk\tsvensk\t\t1\t1",
+            "name.place\tLunds torg\tLunds torg\t\t1\t2");
+  }
+
+  @Test
+  void distinctNamesAreThoseOfOneText() {
+    assertThat(texts.run("anchors --distinct @in.sv @in.en").code()).isEqualTo(2);
+  }
+
+  @Test
+  void indirectSpeechIsPairedWithQuotesAsSpeech() throws IOException {
+    texts.put(
+        "a.sv", "Karin Lind sade att bron över sundet är farlig för barn.\nHon vill riva den.\n");
+    texts.put(
+        "a.en", "“The bridge across the strait is dangerous for children,” said Karin Lind.\n");
+    assertThat(texts.run("anchors @a.sv @a.en").out().lines())
+        .anyMatch(row -> row.startsWith("speech\tbron över sundet är farlig för barn\tThe bridge"));
+  }
 }
