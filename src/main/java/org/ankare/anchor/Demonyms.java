@@ -18,7 +18,8 @@ import org.ankare.text.Language;
  */
 final class Demonyms {
   private static final Pattern SWEDISH_FORM =
-      Pattern.compile(".{2,}(sk[ate]?|ska[nr]|skorna|[ae]r(e|en|na|s|nas)?|ar[ae])");
+      Pattern.compile(
+          ".{2,}(sk[ate]?|ska[nr]|skorna|[ae]r(e|en|na|s|nas)?|ar[ae]|m[aä]n(nen)?|nne|ss|tt)");
 
   private static final Pattern COMPOUND_FORM =
       Pattern.compile(".+sk([ate]|an|or|orna|ar|arna|en)?");
@@ -56,10 +57,10 @@ final class Demonyms {
 
   private Optional<String> find(String word) {
     String lower = word.toLowerCase(Locale.ROOT);
-    if (language.equals(Language.ENGLISH)) {
-      return Cldr.shipped().kind(language, lower).filter(k -> k != AnchorKind.DEMONYM).isPresent()
-          ? Optional.empty()
-          : english(lower);
+    boolean isPlace =
+        Cldr.shipped().kind(language, lower).filter(k -> k != AnchorKind.DEMONYM).isPresent();
+    if (isPlace || language.equals(Language.ENGLISH)) {
+      return isPlace ? Optional.empty() : english(lower);
     }
     return Cldr.shipped()
         .demonym(language, lower)
@@ -89,7 +90,10 @@ final class Demonyms {
         return Optional.of(capitalised(base));
       }
     }
-    return Cldr.shipped().demonym(Language.ENGLISH, lower).map(Demonyms::capitalised);
+    boolean isPeople = english.isProperPlural(capitalised(lower)) && !english.isListed(lower);
+    return isPeople && looksSwedishAs(lower)
+        ? Optional.of(capitalised(withoutS(lower)))
+        : Cldr.shipped().demonym(Language.ENGLISH, lower).map(Demonyms::capitalised);
   }
 
   /** Tells Russian, whose translation is ryska, from Atlantic and Sunday. */

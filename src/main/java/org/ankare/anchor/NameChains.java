@@ -40,13 +40,28 @@ final class NameChains {
       return evidence.isKnownName(word);
     }
     return word.initial()
-        ? isTitle(word) || isPartOfDemonymName(at) || isNameAtStart(at)
+        ? isTitle(word) || isPartOfDemonymName(at) || isAdjectiveName(at) || isNameAtStart(at)
         : !evidence.isShouted(word);
   }
 
   /** Tells Svenska kyrkan, which a sentence may begin with, from an adjective. */
   private boolean isPartOfDemonymName(int at) {
     return evidence.demonym(words.get(at)).isPresent() && isPartOfName(at);
+  }
+
+  /** Tells Röda havet and Högsta domstolen, without an article, from Den röda stugan. */
+  private boolean isAdjectiveName(int at) {
+    if (!swedish || at + 1 == words.size() || !touches(at, at + 1)) {
+      return false;
+    }
+    Word word = words.get(at);
+    String next = words.get(at + 1).text();
+    boolean isHead = vocabulary.is("head.org", next) || vocabulary.is("head.place", next);
+    return isHead
+        && word.text().endsWith("a")
+        && evidence.isQualifier(word)
+        && evidence.isDefinite(next)
+        && !vocabulary.is("no-name", word.text());
   }
 
   private boolean isNameAtStart(int at) {

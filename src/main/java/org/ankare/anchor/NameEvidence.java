@@ -250,7 +250,7 @@ final class NameEvidence {
 
   /** Tells the södra of Stockholms södra station from the lämnade of Maria lämnade staden. */
   boolean isQualifier(Word word) {
-    return dictionary.isAdjective(word.text())
+    return dictionary.isAdjective(word.lower())
         || dictionary.isNounOnly(word.text())
         || word.text().endsWith(OF_PLACE);
   }

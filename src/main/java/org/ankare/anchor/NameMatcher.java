@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import org.ankare.text.Language;
 final class NameMatcher {
   private static final double LEAST = 0.62;
   private static final int PART = 4;
+  private static final int MOST_COMPARED = 60;
   private static final int SHORT_PART = 3;
   private static final Pattern VOWELS = Pattern.compile("[aeiou]+");
 
@@ -79,14 +81,28 @@ final class NameMatcher {
     }
     List<AnchorPair> candidates = new ArrayList<>();
     for (Anchor source : sources) {
-      Set<Anchor> met = new HashSet<>();
+      Map<Anchor, Integer> met = new IdentityHashMap<>();
       for (String key : sourceKeys(source)) {
-        met.addAll(byKey.getOrDefault(key, List.of()));
+        for (Anchor target : byKey.getOrDefault(key, List.of())) {
+          met.merge(target, 1, Integer::sum);
+        }
       }
-      met.removeIf(target -> !isComparable(source, target));
-      met.forEach(target -> add(source, target, candidates));
+      met.keySet().removeIf(target -> !isComparable(source, target));
+      nearest(met).forEach(target -> add(source, target, candidates));
     }
     return candidates;
+  }
+
+  /** Returns the names that share most beginnings, so that many names cost no more than few. */
+  private static List<Anchor> nearest(Map<Anchor, Integer> met) {
+    return met.size() <= MOST_COMPARED
+        ? List.copyOf(met.keySet())
+        : met.keySet().stream()
+            .sorted(
+                Comparator.comparing((Anchor target) -> -met.get(target))
+                    .thenComparing(Anchor::span))
+            .limit(MOST_COMPARED)
+            .toList();
   }
 
   private void add(Anchor source, Anchor target, List<AnchorPair> candidates) {

@@ -43,6 +43,9 @@ final class NameSimilarity {
     if (Cldr.shipped().areSame(source, target) || isExonym(withoutS(source), target)) {
       return EXONYM;
     }
+    if (areKnownApart(source, target)) {
+      return 0;
+    }
     if (isAcronymOf(sv.normal(), en.normal())
         || isAcronymOf(en.normal(), sv.normal())
         || isForeignAcronym(source, en.normal())) {
@@ -54,8 +57,9 @@ final class NameSimilarity {
     if (sourceWords.isEmpty() || targetWords.isEmpty()) {
       return 0;
     }
-    double spelled =
-        Math.max(spellingOf(source, target) - 0.05, spelled(sourceWords, targetWords, person));
+    boolean inWords = sourceWords.size() > 1 && sourceWords.size() == targetWords.size();
+    double whole = inWords ? 0 : spellingOf(source, target) - 0.05;
+    double spelled = Math.max(whole, spelled(sourceWords, targetWords, person));
     spelled = sourceWords.size() == 1 && spelled < LEAST_ALONE ? 0 : spelled;
     return Math.max(
         spelled, person && spelled < LEAST_WORD ? 0 : translated(sourceWords, targetWords));
@@ -109,6 +113,13 @@ final class NameSimilarity {
       initials.append(word.charAt(0));
     }
     return initials.toString();
+  }
+
+  /** Tells Iran from Iraq, and Niger from Nigeria: CLDR has both, and not as one. */
+  private static boolean areKnownApart(String source, String target) {
+    return Cldr.shipped().kind(Language.SWEDISH, source).isPresent()
+        && Cldr.shipped().kind(Language.ENGLISH, target).isPresent()
+        && !isExonym(withoutS(source), target);
   }
 
   private static boolean isExonym(String source, String target) {

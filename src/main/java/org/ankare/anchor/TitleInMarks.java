@@ -1,10 +1,12 @@
 package org.ankare.anchor;
 
 import java.util.List;
+import org.ankare.text.Language;
 
 /** Tells the title of a book, song or film in quotation marks from what somebody says. */
 final class TitleInMarks {
   private static final int LONGEST = 6;
+  private static final int SHORT_WORD = 4;
   private static final int FARTHEST_NAMING = 3;
 
   private TitleInMarks() {}
@@ -26,6 +28,7 @@ final class TitleInMarks {
     boolean spoken =
         word > 0 && new ReportVerbs(page.vocabulary()).isAny(page.words().get(word - 1));
     return inside
+        && isWrittenAsTitle(page, words)
         && !spoken
         && !isNaming(page, word)
         && words.get(0).isCapitalised()
@@ -37,6 +40,14 @@ final class TitleInMarks {
   private static boolean isNaming(Page page, int word) {
     return page.words().subList(Math.max(0, word - FARTHEST_NAMING), word).stream()
         .anyMatch(earlier -> page.vocabulary().is("naming", earlier.text()));
+  }
+
+  /** An English title capitalises its long words; a Swedish one is seldom a clause with a verb. */
+  private static boolean isWrittenAsTitle(Page page, List<Word> words) {
+    return page.document().language().equals(Language.SWEDISH)
+        ? words.stream().noneMatch(word -> page.vocabulary().is("finite", word.text()))
+        : words.stream()
+            .allMatch(word -> word.isCapitalised() || word.text().length() <= SHORT_WORD);
   }
 
   /** Returns the title without the comma that English sets inside the marks. */

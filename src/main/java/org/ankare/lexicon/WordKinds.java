@@ -21,6 +21,7 @@ public final class WordKinds {
           Set.of("IN", "CC", "DT", "PRP", "PRP$", "WDT", "WP", "WRB", "RB", "MD", "UH", "TO"));
 
   private static final Set<String> PROPER = Set.of("PM", "NNP", "NNPS");
+  private static final Set<String> PROPER_PLURAL = Set.of("NNPS");
   private static final Set<String> ADJECTIVE = Set.of("JJ");
   private static final Set<String> NOUN = Set.of("NN", "NNS");
   private static final int SHORTEST_FIRST = 3;
@@ -62,6 +63,11 @@ public final class WordKinds {
     return !form.isEmpty()
         && forms.tags(form).stream()
             .anyMatch(tag -> PROPER.contains(wordClass(tag)) && !tag.endsWith(GENITIVE));
+  }
+
+  /** Tells whether the dictionary has an English form, as it is written, as a plural of names. */
+  public boolean isProperPlural(String form) {
+    return isAny(PROPER_PLURAL, form);
   }
 
   /** Tells whether the dictionary has a form, as it is written, as an adjective. */
