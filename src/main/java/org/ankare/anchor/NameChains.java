@@ -6,6 +6,7 @@ import org.ankare.text.Language;
 /** Says which word may begin a name, and how far the name goes on. */
 final class NameChains {
   private static final int LONGEST = 8;
+  private static final int MOST_PARTICLES = 3;
   private static final int LONGEST_ABBREVIATION = 4;
   private static final List<String> HEADS = List.of("head.org", "head.place", "head.work");
 
@@ -66,9 +67,12 @@ final class NameChains {
 
   private boolean isNameAtStart(int at) {
     Word word = words.get(at);
-    return continues(at, at + 1)
-        ? !evidence.isOrdinaryBefore(word, words.get(at + 1))
-        : !evidence.isOrdinary(word);
+    if (!continues(at, at + 1)) {
+      return !evidence.isOrdinary(word);
+    }
+    Word next = words.get(at + 1);
+    boolean body = !swedish && isHead(next) && !evidence.isNeverName(word);
+    return body || !evidence.isOrdinaryBefore(word, next);
   }
 
   /** Tells an ordinary word among others in capitals, NOTICE NO. 3, from an acronym. */
@@ -156,7 +160,11 @@ final class NameChains {
     Word next = words.get(end);
     boolean capitalAfter =
         end + 1 < words.size() && touches(end, end + 1) && hasCapital(words.get(end + 1));
-    if (capitalAfter && (vocabulary.is("particle", next.text()) || isEpithet(end))) {
+    int bearer = afterParticles(end);
+    if (bearer > end) {
+      return bearer + 1;
+    }
+    if (capitalAfter && isEpithet(end)) {
       return end + 2;
     }
     return linked(first, end, capitalAfter);
@@ -202,6 +210,18 @@ final class NameChains {
             && ".,".indexOf(text.charAt(end)) >= 0
             && Character.isDigit(text.charAt(end + 1));
     return word.isNumber() && word.text().length() == 1 && !decimal;
+  }
+
+  /** Returns the place of the family name after van der, or the same place if none follows. */
+  private int afterParticles(int at) {
+    int next = at;
+    while (next + 1 < words.size()
+        && next - at < MOST_PARTICLES
+        && vocabulary.is("particle", words.get(next).text())
+        && touches(next, next + 1)) {
+      next++;
+    }
+    return next < words.size() && hasCapital(words.get(next)) ? next : at;
   }
 
   private boolean isEpithet(int at) {

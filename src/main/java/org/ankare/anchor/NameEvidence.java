@@ -21,6 +21,7 @@ final class NameEvidence {
 
   private static final int LONGEST_ACRONYM = 5;
   private static final int SHORTEST_TAIL = 3;
+  private static final int SHORTEST_GENITIVE = 5;
   private static final int SHORTEST_INSIDE = 4;
 
   /** How adjectives of places end that the dictionary lacks. */
@@ -101,7 +102,8 @@ final class NameEvidence {
             && (isTitleLike(word) || (commonWords.isCommon(word.lower()) && !isPartOfName(next))));
   }
 
-  private boolean isNeverName(Word word) {
+  /** Tells whether the text or the language has a word with a small letter. */
+  boolean isNeverName(Word word) {
     String lower = word.lower();
     return page.vocabulary().is("function", lower)
         || page.vocabulary().is("opener", lower)
@@ -253,6 +255,18 @@ final class NameEvidence {
     return dictionary.isAdjective(word.lower())
         || dictionary.isNounOnly(word.text())
         || word.text().endsWith(OF_PLACE);
+  }
+
+  /** Tells the High of High Court from a name. */
+  boolean isListedAdjective(Word word) {
+    return dictionary.isAdjective(word.lower());
+  }
+
+  /** Tells the Natos of Natos order, which the dictionary lacks, from Lars. */
+  boolean mayBeGenitive(Word word) {
+    return word.text().length() >= SHORTEST_GENITIVE
+        && !dictionary.isProper(word.text())
+        && !isPlaceOrDemonym(word.text());
   }
 
   /** Tells whether the dictionary has a word as a name that is not in the genitive. */

@@ -149,7 +149,7 @@ final class NameFinder {
 
   /** Tells the Kaspiska of Kaspiska havet, which the dictionary lacks. */
   private boolean isAdjective(Word word) {
-    return swedish && word.text().endsWith("ska");
+    return (swedish && word.text().endsWith("ska")) || evidence.isListedAdjective(word);
   }
 
   /** Tells a war, which people also call by its place alone, from a treaty. */
@@ -194,7 +194,7 @@ final class NameFinder {
   /** Tells Anna Eks förslag from Anna Ås. */
   private boolean isPossessive(int first, int end) {
     return swedish
-        && end - first > 1
+        && (end - first > 1 || evidence.mayBeGenitive(words.get(first)))
         && words.get(end - 1).text().endsWith("s")
         && end < words.size()
         && words.get(end).sentence() == words.get(first).sentence()

@@ -44,7 +44,7 @@ final class NameKinds {
     if (followsAny(place, words.size() == 1 ? "place-before" : "inside")) {
       return AnchorKind.PLACE;
     }
-    if (vocabulary.is("foreign-article", words.get(0).text()) || words.get(0).isAllCaps()) {
+    if (vocabulary.is("foreign-article", words.get(0).text()) || isAcronym(words)) {
       return AnchorKind.ORGANISATION;
     }
     boolean strange =
@@ -101,6 +101,13 @@ final class NameKinds {
   /** Swedish families are called Ek and Alm, and its bodies do not capitalise every word. */
   private boolean firstWordTells() {
     return language.equals(Language.SWEDISH);
+  }
+
+  /** Tells FN-styrkan and IF Metall from P.O. Enkvist. */
+  private static boolean isAcronym(List<Word> words) {
+    String first = words.get(0).text();
+    boolean initials = words.size() > 1 && (first.contains(".") || first.contains("-"));
+    return words.get(0).isAllCaps() && !initials;
   }
 
   private boolean hasEpithet(List<Word> words) {
