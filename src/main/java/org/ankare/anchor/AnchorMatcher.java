@@ -5,7 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import org.ankare.lexicon.Lexicon;
 
-/** Finds which anchors of a Swedish document are the same as which of an English one. */
+/**
+ * Finds which anchors of a Swedish document are the same as which of an English one. Remembers
+ * which words it has compared; not for use by several threads at once.
+ */
 public final class AnchorMatcher {
   private static final Comparator<AnchorPair> IN_ORDER =
       Comparator.comparing((AnchorPair pair) -> pair.source().span())
@@ -13,11 +16,11 @@ public final class AnchorMatcher {
           .thenComparing(pair -> pair.target().span())
           .thenComparing(pair -> pair.target().kind());
 
-  private final Lexicon lexicon;
+  private final WordOverlap overlap;
 
   /** Makes a matcher that looks words up in a lexicon. */
   public AnchorMatcher(Lexicon lexicon) {
-    this.lexicon = lexicon;
+    this.overlap = new WordOverlap(lexicon);
   }
 
   /** Returns the pairs of all anchors of two documents. */
@@ -31,7 +34,6 @@ public final class AnchorMatcher {
    * for parts of one utterance; numbers and dates are one to one, equal or near in value.
    */
   public List<AnchorPair> match(List<Anchor> source, List<Anchor> target) {
-    WordOverlap overlap = new WordOverlap(lexicon);
     List<AnchorPair> names = new NameMatcher(overlap).match(source, target);
     List<AnchorPair> pairs = new ArrayList<>(names);
     pairs.addAll(new SpeechMatcher(overlap, names, source, target).match());

@@ -8,6 +8,9 @@ import org.ankare.text.Span;
 
 /** Finds what stands between quotation marks or after a dialogue dash, passage by passage. */
 final class QuoteFinder {
+  /** Marks that are farther apart, in code units, lack the marks between them. */
+  private static final int LONGEST = 4_000;
+
   private final Page page;
   private final String text;
   private final ReportingClauses clauses;
@@ -34,7 +37,7 @@ final class QuoteFinder {
         quotes.addAll(dashes.find(passage));
       }
     }
-    quotes.removeIf(quote -> quote.span().length() == 0);
+    quotes.removeIf(quote -> quote.span().length() == 0 || quote.span().length() > LONGEST);
     return new ArrayList<>(quotes);
   }
 
@@ -46,10 +49,15 @@ final class QuoteFinder {
     List<QuoteMark> marks =
         new QuoteMarks(text, passage, word -> page.vocabulary().is("elision", word)).read();
     MarkPairing pairing = new MarkPairing(marks);
-    for (QuoteMark[] pair : pairing.pairs()) {
-      quotes.add(Quote.between(text, pair[0].at() + 1, pair[1].at(), Quote.Shape.MARKS));
-    }
     UnbalancedMarks repair = new UnbalancedMarks(page, clauses, passage, marks);
+    for (QuoteMark[] pair : pairing.pairs()) {
+      if (pair[1].at() - pair[0].at() <= LONGEST) {
+        quotes.add(Quote.between(text, pair[0].at() + 1, pair[1].at(), Quote.Shape.MARKS));
+      } else {
+        repair.close(pair[0], goesOn).ifPresent(quotes::add);
+        repair.open(pair[1]).ifPresent(quotes::add);
+      }
+    }
     for (QuoteMark mark : pairing.unclosed()) {
       repair.close(mark, goesOn).ifPresent(quotes::add);
     }

@@ -133,8 +133,12 @@ final class QuoteMatcher {
   }
 
   private static Anchor cut(Anchor quote, ToDoubleFunction<Anchor> coverage) {
+    List<Anchor> sentences = QuoteSentences.of(quote);
+    if (sentences.size() == 1) {
+      return quote;
+    }
     List<Anchor> shared =
-        QuoteSentences.of(quote).stream()
+        sentences.stream()
             .filter(sentence -> coverage.applyAsDouble(sentence) >= LEAST_SENTENCE)
             .toList();
     return shared.isEmpty()

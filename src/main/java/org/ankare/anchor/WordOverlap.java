@@ -33,12 +33,16 @@ final class WordOverlap {
   /** Words of this rarity and more, in nats, say most. */
   private static final double RARE = 9;
 
+  /** How many comparisons are remembered; they take some 60 MB. */
+  private static final int MOST_REMEMBERED = 1_000_000;
+
   private final Lexicon lexicon;
   private final Spelling spelling = new Spelling();
   private final Map<String, Map<String, Double>> compared = new HashMap<>();
   private final Map<Language, Relatives> relatives;
   private final Map<String, List<String>> sourceStandIns = new HashMap<>();
   private final Map<String, List<String>> targetStandIns = new HashMap<>();
+  private int remembered;
   private final Map<String, Double> weights = new HashMap<>();
   private final Map<String, Map<String, Double>> fromSource = new HashMap<>();
   private final Map<String, Map<String, Double>> fromTarget = new HashMap<>();
@@ -67,13 +71,22 @@ final class WordOverlap {
 
   /** Returns how sure it is, 0 to 1, that a Swedish and an English word translate each other. */
   double similarity(String sv, String en) {
-    Map<String, Double> row = compared.computeIfAbsent(sv, unseen -> new HashMap<>());
+    Map<String, Double> row = compared.getOrDefault(sv, Map.of());
     Double known = row.get(en);
     if (known == null) {
       known = compare(sv, en);
-      row.put(en, known);
+      remember(sv, en, known);
     }
     return known;
+  }
+
+  private void remember(String sv, String en, double similarity) {
+    if (remembered == MOST_REMEMBERED) {
+      compared.clear();
+      remembered = 0;
+    }
+    compared.computeIfAbsent(sv, unseen -> new HashMap<>()).put(en, similarity);
+    remembered++;
   }
 
   private double compare(String sv, String en) {
