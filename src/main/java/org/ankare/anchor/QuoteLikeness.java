@@ -53,7 +53,7 @@ final class QuoteLikeness {
    * Returns what speaks for and against, in the order of the weights: 1; how much of the lighter
    * and of the heavier quote is covered; how much that weighs; the square of the first; the words
    * beyond two of the longest phrase translated word by word; whether the speakers are the same,
-   * and whether they are different.
+   * whether they are different, and, if they are the same, how seldom that one is heard.
    */
   double[] features(QuoteWords sv, QuoteWords en, Speakers speakers) {
     WordGrid grid = new WordGrid(sv, en, overlap);

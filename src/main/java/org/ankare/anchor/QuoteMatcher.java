@@ -56,18 +56,17 @@ final class QuoteMatcher {
     List<Anchor> ofTarget = partners.getOrDefault(pair.target(), List.of());
     boolean sourceMay =
         ofTarget.isEmpty()
-            || mayShare(pair.source(), ofTarget, sources, targets.isNesting(pair.target()))
+            || mayShare(pair.source(), ofTarget, targets.isNesting(pair.target()))
             || explainsMore(targets.words(pair.target()), ofTarget, pair.source(), true);
     return sourceMay
         && (ofSource.isEmpty()
-            || mayShare(pair.target(), ofSource, targets, sources.isNesting(pair.source()))
+            || mayShare(pair.target(), ofSource, sources.isNesting(pair.source()))
             || explainsMore(sources.words(pair.source()), ofSource, pair.target(), false));
   }
 
   /** Tells whether a quote repeats all those that have the partner already. */
-  private static boolean mayShare(
-      Anchor quote, List<Anchor> others, QuoteSide side, boolean isNesting) {
-    return !isNesting && others.stream().allMatch(other -> side.isRepeated(other, quote));
+  private static boolean mayShare(Anchor quote, List<Anchor> others, boolean isNesting) {
+    return !isNesting && others.stream().allMatch(other -> QuoteSide.isRepeated(other, quote));
   }
 
   /** Tells whether a part explains words of the whole that the parts beside it leave. */

@@ -136,7 +136,7 @@ final class QuoteSide {
   }
 
   /** Tells whether one of two quotes repeats the other or part of it, as a headline does. */
-  boolean isRepeated(Anchor one, Anchor other) {
+  static boolean isRepeated(Anchor one, Anchor other) {
     String a = String.join(" ", WordOverlap.words(one.text()));
     String b = String.join(" ", WordOverlap.words(other.text()));
     return a.contains(b) || b.contains(a);
