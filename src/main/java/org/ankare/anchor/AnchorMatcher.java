@@ -3,6 +3,7 @@ package org.ankare.anchor;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import org.ankare.lexicon.Lexicon;
 
 /**
@@ -23,20 +24,34 @@ public final class AnchorMatcher {
     this.overlap = new WordOverlap(lexicon);
   }
 
-  /** Returns the pairs of all anchors of two documents. */
+  /** Returns the pairs of all names, quotes, numbers and dates of two documents. */
   public List<AnchorPair> match(AnchorSides sides) {
     return match(sides.source(), sides.target());
   }
 
   /**
-   * Returns the pairs in order of the source, then of the target. A distinct name is in one pair at
-   * most, by its first mentions, but for abbreviations of the same name; quotes are one to one, but
-   * for parts of one utterance; numbers and dates are one to one, equal or near in value.
+   * Returns the pairs of all anchors of two documents, those with indirect speech on either side
+   * too. These prove too little to align by.
+   */
+  public List<AnchorPair> matchWithSpeech(AnchorSides sides) {
+    return match(sides.source(), sides.target(), SpeechMatcher::matchAll);
+  }
+
+  /**
+   * Returns the pairs of names, quotes, numbers and dates in order of the source, then of the
+   * target. A distinct name is in one pair at most, by its first mentions, but for abbreviations of
+   * the same name; quotes are one to one, but for parts of one utterance; numbers and dates are one
+   * to one, equal or near in value.
    */
   public List<AnchorPair> match(List<Anchor> source, List<Anchor> target) {
+    return match(source, target, SpeechMatcher::matchQuotes);
+  }
+
+  private List<AnchorPair> match(
+      List<Anchor> source, List<Anchor> target, Function<SpeechMatcher, List<AnchorPair>> said) {
     List<AnchorPair> names = new NameMatcher(overlap).match(source, target);
     List<AnchorPair> pairs = new ArrayList<>(names);
-    pairs.addAll(new SpeechMatcher(overlap, names, source, target).match());
+    pairs.addAll(said.apply(new SpeechMatcher(overlap, names, source, target)));
     pairs.addAll(new ValueMatcher(names).match(source, target));
     pairs.sort(IN_ORDER);
     return List.copyOf(pairs);

@@ -30,13 +30,16 @@ final class SpeechMatcher {
     this.target = target;
   }
 
-  /** Returns the pairs, those of two quotes first. */
-  List<AnchorPair> match() {
-    List<Anchor> sourceQuotes = QuoteSide.quotesOf(source);
-    List<Anchor> targetQuotes = QuoteSide.quotesOf(target);
-    List<AnchorPair> pairs = new ArrayList<>(matcher(sourceQuotes, targetQuotes).match());
-    List<Anchor> sourceLeft = left(source, sourceQuotes, pairs, AnchorPair::source);
-    List<Anchor> targetLeft = left(target, targetQuotes, pairs, AnchorPair::target);
+  /** Returns the pairs of two quotes. */
+  List<AnchorPair> matchQuotes() {
+    return matcher(QuoteSide.quotesOf(source), QuoteSide.quotesOf(target)).match();
+  }
+
+  /** Returns all pairs, those of two quotes first. */
+  List<AnchorPair> matchAll() {
+    List<AnchorPair> pairs = new ArrayList<>(matchQuotes());
+    List<Anchor> sourceLeft = left(source, pairs, AnchorPair::source);
+    List<Anchor> targetLeft = left(target, pairs, AnchorPair::target);
     for (AnchorPair pair : matcher(sourceLeft, targetLeft).match()) {
       double confidence = pair.confidence() * INDIRECT;
       if (pair.isIndirect() && confidence >= LEAST) {
@@ -56,14 +59,11 @@ final class SpeechMatcher {
 
   /** Returns indirect speech and the quotes that no pair has any part of, in order of text. */
   private static List<Anchor> left(
-      List<Anchor> anchors,
-      List<Anchor> quotes,
-      List<AnchorPair> pairs,
-      Function<AnchorPair, Anchor> side) {
+      List<Anchor> anchors, List<AnchorPair> pairs, Function<AnchorPair, Anchor> side) {
     TreeSet<Integer> starts = new TreeSet<>();
     pairs.forEach(pair -> starts.add(side.apply(pair).span().start()));
     Set<Anchor> unpaired = Collections.newSetFromMap(new IdentityHashMap<>());
-    for (Anchor quote : quotes) {
+    for (Anchor quote : QuoteSide.quotesOf(anchors)) {
       Integer start = starts.ceiling(quote.span().start());
       if (start == null || start >= quote.span().end()) {
         unpaired.add(quote);

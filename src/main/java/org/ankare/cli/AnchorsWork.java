@@ -79,7 +79,8 @@ record AnchorsWork(Session session) implements Work<AnchorsCommand> {
     out.write("kind\tsv\ten\tconfidence\tsv_sentence\ten_sentence\tsv_speaker\ten_speaker\n");
     List<AnchorPair> pairs =
         new AnchorMatcher(Lexicon.shipped())
-            .match(new AnchorFinder(Lexicon.shipped()).find(bitext.source(), bitext.target()));
+            .matchWithSpeech(
+                new AnchorFinder(Lexicon.shipped()).find(bitext.source(), bitext.target()));
     for (AnchorPair pair : pairs) {
       out.write(
           String.join(

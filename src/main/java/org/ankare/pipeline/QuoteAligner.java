@@ -45,7 +45,7 @@ public final class QuoteAligner implements BitextAligner {
     AnchorSides anchors = new AnchorFinder(lexicon).find(bitext.source(), bitext.target());
     Links links = new Links(new Quotes(anchors.source()), new Quotes(anchors.target()));
     for (AnchorPair pair : new AnchorMatcher(lexicon).match(anchors)) {
-      if (pair.source().kind() == AnchorKind.QUOTE && !pair.isIndirect()) {
+      if (pair.source().kind() == AnchorKind.QUOTE) {
         links.add(pair);
       }
     }

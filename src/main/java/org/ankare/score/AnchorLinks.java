@@ -45,10 +45,7 @@ public final class AnchorLinks {
         translated.put(pair.source().normal(), pair.target().normal());
       }
     }
-    quotes =
-        pairs.stream()
-            .filter(pair -> pair.source().kind() == AnchorKind.QUOTE && !pair.isIndirect())
-            .toList();
+    quotes = pairs.stream().filter(pair -> pair.source().kind() == AnchorKind.QUOTE).toList();
     sourceNames = new BySentence(source).names(anchors.source());
     targetNames = new BySentence(target).names(anchors.target());
     sourceNameWords = new BySentence(source).nameWords(anchors.source());

@@ -161,14 +161,14 @@ final class Measurement {
 
   private static List<TextPair> shown(List<AnchorPair> pairs, String kind) {
     return pairs.stream()
-        .filter(pair -> pair.source().kind().label().startsWith(kind) && !pair.isIndirect())
+        .filter(pair -> pair.source().kind().label().startsWith(kind))
         .map(pair -> new TextPair(shown(pair.source()), shown(pair.target())))
         .toList();
   }
 
   private static List<QuotePair> spoken(List<AnchorPair> pairs) {
     return pairs.stream()
-        .filter(pair -> pair.source().kind() == AnchorKind.QUOTE && !pair.isIndirect())
+        .filter(pair -> pair.source().kind() == AnchorKind.QUOTE)
         .map(
             pair ->
                 new QuotePair(
