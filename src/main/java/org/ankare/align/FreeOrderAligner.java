@@ -35,32 +35,30 @@ public final class FreeOrderAligner implements Aligner {
           .thenComparingInt(Link::source)
           .thenComparingInt(Link::target);
 
+  private final Bitext bitext;
   private final ComparableScorer scorer;
   private final Set<Integer> idleSources;
   private final Set<Integer> idleTargets;
 
-  /** Makes an aligner for the bitext that the scorer was made for. */
-  public FreeOrderAligner(ComparableScorer scorer) {
-    this(scorer, Set.of(), Set.of());
-  }
-
   /**
    * Makes an aligner that leaves some sentences alone.
    *
+   * @param scorer the scorer of that bitext
    * @param idleSources places of source sentences that are no part of the text
    * @param idleTargets places of such target sentences
    */
   public FreeOrderAligner(
-      ComparableScorer scorer, Set<Integer> idleSources, Set<Integer> idleTargets) {
+      Bitext bitext, ComparableScorer scorer, Set<Integer> idleSources, Set<Integer> idleTargets) {
+    this.bitext = bitext;
     this.scorer = scorer;
     this.idleSources = Set.copyOf(idleSources);
     this.idleTargets = Set.copyOf(idleTargets);
   }
 
   @Override
-  public Alignment align(Bitext bitext) {
-    Choice choice = new Choice(bitext);
-    for (Link link : links(bitext, choice)) {
+  public Alignment align() {
+    Choice choice = new Choice();
+    for (Link link : links(choice)) {
       choice.open(link);
     }
     for (int bead = 0; bead < choice.groups.size(); bead++) {
@@ -69,7 +67,7 @@ public final class FreeOrderAligner implements Aligner {
     return new Alignment(bitext, choice.beads());
   }
 
-  private List<Link> links(Bitext bitext, Choice choice) {
+  private List<Link> links(Choice choice) {
     List<Link> links = new ArrayList<>();
     for (int source = 0; source < bitext.source().size(); source++) {
       for (int target : scorer.answering(source)) {
@@ -108,19 +106,17 @@ public final class FreeOrderAligner implements Aligner {
 
   /** The beads so far, and which sentences are free. */
   private final class Choice {
-    private final Bitext bitext;
     private final boolean[] isSourceTaken;
     private final boolean[] isTargetTaken;
     private final double[] bestOfSource;
     private final double[] bestOfTarget;
     private final List<Group> groups = new ArrayList<>();
 
-    Choice(Bitext bitext) {
+    Choice() {
       bestOfSource = new double[bitext.source().size()];
       bestOfTarget = new double[bitext.target().size()];
       Arrays.fill(bestOfSource, Double.NEGATIVE_INFINITY);
       Arrays.fill(bestOfTarget, Double.NEGATIVE_INFINITY);
-      this.bitext = bitext;
       isSourceTaken = new boolean[bitext.source().size()];
       isTargetTaken = new boolean[bitext.target().size()];
       idleSources.forEach(source -> isSourceTaken[source] = true);

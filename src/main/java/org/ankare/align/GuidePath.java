@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import org.ankare.bitext.PartedBitext;
 import org.ankare.score.Band;
 import org.ankare.score.ParallelScorer;
 import org.ankare.score.SentenceLink;
@@ -32,10 +33,10 @@ final class GuidePath {
   private final int sources;
   private final int targets;
 
-  GuidePath(ParallelScorer scorer, int sources, int targets) {
+  GuidePath(ParallelScorer scorer, PartedBitext bitext) {
     this.scorer = scorer;
-    this.sources = sources;
-    this.targets = targets;
+    sources = bitext.source().parts().size();
+    targets = bitext.target().parts().size();
   }
 
   Band band() {

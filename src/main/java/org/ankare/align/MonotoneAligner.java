@@ -3,121 +3,104 @@ package org.ankare.align;
 import java.util.ArrayList;
 import java.util.List;
 import org.ankare.bitext.Alignment;
-import org.ankare.bitext.Bead;
-import org.ankare.bitext.Bitext;
-import org.ankare.score.AnchorLinks;
+import org.ankare.bitext.PartedBitext;
 import org.ankare.score.Band;
-import org.ankare.score.BeadCosts;
-import org.ankare.score.Group;
+import org.ankare.score.CoarseCosts;
+import org.ankare.score.FineCosts;
+import org.ankare.score.LatticeCosts;
 import org.ankare.score.NullEvent;
 import org.ankare.score.ParallelScorer;
+import org.ankare.score.SoftenedCosts;
 
 /**
- * Aligns texts that are translations of each other: beads in order, chosen by their probability
- * over all alignments. It goes over the text twice; the first time tells what share of the
- * sentences stands alone, which the second time makes such sentences dearer or cheaper.
+ * Aligns texts that are translations of each other, from coarse to fine: beads in order, chosen by
+ * their probability over all alignments. A first search, by coarse costs, tells what share of the
+ * text stands alone, which makes it dearer or cheaper to leave something alone; a second tells
+ * which beads are likely at all; among these the last, by fine costs, decides.
+ *
+ * <p>Parts of sentences are aligned. Sentences whose parts stand in one bead make one bead; so do
+ * those that share a sentence, whatever foreign sentences stand between them.
  */
 public final class MonotoneAligner implements Aligner {
-  /** The share of sentences that stand alone, as far as nothing is known. */
+  /** The share of parts that stand alone, as far as nothing is known. */
   static final double USUAL_NULL_RATE = 0.25;
+
+  /** The share of the coarse costs that counts where likely beads are looked for. */
+  private static final double SOFTENING = 0.6;
 
   /** What a bead must be worth to be printed; about half of the F-measure to be had. */
   private static final double TOLL = 0.4;
 
+  private final PartedBitext bitext;
   private final ParallelScorer scorer;
   private final AnchorSource anchors;
 
   /**
-   * Makes an aligner for the bitext that the scorer was made for.
+   * Makes an aligner.
    *
+   * @param scorer the scorer of that bitext
    * @param anchors asked once, when the beads are chosen, for what explains them
    */
-  public MonotoneAligner(ParallelScorer scorer, AnchorSource anchors) {
+  public MonotoneAligner(PartedBitext bitext, ParallelScorer scorer, AnchorSource anchors) {
+    this.bitext = bitext;
     this.scorer = scorer;
     this.anchors = anchors;
   }
 
   @Override
-  public Alignment align(Bitext bitext) {
-    Band band = new GuidePath(scorer, bitext.source().size(), bitext.target().size()).band();
-    BeadCosts costs = scorer.costs(band, USUAL_NULL_RATE);
-    double nullRate = nullRate(candidates(costs), band);
-    List<CandidateBead> candidates = candidates(costs.withNullRate(nullRate));
+  public Alignment align() {
+    Band band = new GuidePath(scorer, bitext).band();
+    CoarseCosts coarse = scorer.coarse(band, USUAL_NULL_RATE);
+    double nullRate = nullRate(coarse);
+    FineCosts costs = fine(coarse, nullRate);
+    List<CandidateBead> candidates = candidates(new Posteriors(costs, Constraints.NONE));
     List<CandidateBead> chosen = BestBeads.choose(candidates, band.targets(), TOLL);
-    AnchorLinks links = anchors.among(chosen.stream().map(CandidateBead::group).toList());
-    Filling filling = new Filling(new LinkProbabilities(candidates), links, nullRate);
-    return new Alignment(bitext, filling.fill(chosen, band));
+    SentenceBeads beads = new SentenceBeads(bitext, chosen, candidates);
+    beads.explain(anchors.among(beads.groups()), scorer, nullRate);
+    return new Alignment(bitext.whole(), beads.all());
   }
 
-  static List<CandidateBead> candidates(BeadCosts costs) {
-    List<CandidateBead> candidates = new ArrayList<>();
-    new Posteriors(costs, Constraints.NONE)
-        .visit(
-            new Posteriors.Visitor() {
-              @Override
-              public void bead(CandidateBead bead) {
-                candidates.add(bead);
-              }
+  /** Returns the fine costs of the beads that are likely by coarse ones. */
+  private FineCosts fine(CoarseCosts coarse, double nullRate) {
+    Posteriors likely = softened(coarse, nullRate);
+    List<CandidateBead> candidates = candidates(likely);
+    FineCosts costs = scorer.fine(likely.likelyBand(), nullRate);
+    for (CandidateBead bead : candidates) {
+      costs.add(bead.source(), bead.sources(), bead.target(), bead.targets());
+    }
+    return costs;
+  }
 
-              @Override
-              public void event(NullEvent event, double probability) {
-                // Only the trainer counts events.
-              }
-            });
+  static Posteriors softened(CoarseCosts coarse, double nullRate) {
+    LatticeCosts costs = new SoftenedCosts(coarse.withNullRate(nullRate), SOFTENING);
+    return new Posteriors(costs, Constraints.NONE);
+  }
+
+  /** Returns the beads that are not too unlikely, from the last place to the first. */
+  static List<CandidateBead> candidates(Posteriors posteriors) {
+    List<CandidateBead> candidates = new ArrayList<>();
+    posteriors.visit(
+        new Posteriors.Visitor() {
+          @Override
+          public void bead(CandidateBead bead) {
+            candidates.add(bead);
+          }
+
+          @Override
+          public void event(NullEvent event, int part, double probability) {
+            // Only the trainer counts events.
+          }
+        });
     return candidates;
   }
 
-  /** Returns the expected share of sentences that stand alone. */
-  static double nullRate(List<CandidateBead> candidates, Band band) {
+  /** Returns the expected share of parts that stand alone. */
+  static double nullRate(CoarseCosts costs) {
     double linked = 0;
-    for (CandidateBead bead : candidates) {
+    for (CandidateBead bead : candidates(new Posteriors(costs, Constraints.NONE))) {
       linked += bead.probability() * (bead.sources() + bead.targets());
     }
-    double all = band.sources() + band.targets();
+    double all = costs.band().sources() + costs.band().targets();
     return all == 0 ? 0 : Math.max(0, Math.min(1, 1 - linked / all));
-  }
-
-  /** Makes beads of the chosen ones and of what lies between them. */
-  private final class Filling {
-    private final LinkProbabilities probabilities;
-    private final AnchorLinks links;
-    private final double nullRate;
-    private final List<Bead> beads = new ArrayList<>();
-    private int source;
-    private int target;
-
-    Filling(LinkProbabilities probabilities, AnchorLinks links, double nullRate) {
-      this.probabilities = probabilities;
-      this.links = links;
-      this.nullRate = nullRate;
-    }
-
-    List<Bead> fill(List<CandidateBead> chosen, Band band) {
-      for (CandidateBead bead : chosen) {
-        fillTo(bead.source(), bead.target());
-        Group group = bead.group();
-        beads.add(
-            new Bead(
-                group.sources(),
-                group.targets(),
-                probabilities.best(bead),
-                scorer.explain(group, nullRate, links)));
-        source = bead.sourceEnd();
-        target = bead.targetEnd();
-      }
-      fillTo(band.sources(), band.targets());
-      return beads;
-    }
-
-    private void fillTo(int sourceEnd, int targetEnd) {
-      for (; source < sourceEnd; source++) {
-        beads.add(
-            new Bead(List.of(source), List.of(), 1 - probabilities.ofSource(source), List.of()));
-      }
-      for (; target < targetEnd; target++) {
-        beads.add(
-            new Bead(List.of(), List.of(target), 1 - probabilities.ofTarget(target), List.of()));
-      }
-    }
   }
 }

@@ -1,9 +1,9 @@
 package org.ankare.align;
 
 import org.ankare.score.Band;
-import org.ankare.score.BeadCosts;
+import org.ankare.score.CoarseWeights;
+import org.ankare.score.LatticeCosts;
 import org.ankare.score.NullEvent;
-import org.ankare.score.ParallelWeights;
 
 /**
  * Probabilities of beads over all monotone alignments within a band, each alignment being as likely
@@ -14,29 +14,28 @@ import org.ankare.score.ParallelWeights;
  * <p>There are three states at a place: after a bead, after an omission, after an addition.
  */
 final class Posteriors {
-  private static final int MAX = ParallelWeights.MAX_SENTENCES;
+  private static final int MAX = CoarseWeights.MAX_SENTENCES;
   private static final double NEVER = Double.NEGATIVE_INFINITY;
 
   /** Beads less likely than this are not told. */
   static final double LEAST = 1e-4;
 
-  private final BeadCosts costs;
+  private final LatticeCosts costs;
   private final Constraints constraints;
   private final Band band;
   private final double[][] afterBead;
   private final double[][] afterOmission;
   private final double[][] afterAddition;
   private final double[] terms = new double[MAX * MAX];
-  private final double[] events = new double[NullEvent.values().length];
+  private final double none;
   private final double logSum;
+  private LikelyBand likely;
 
-  Posteriors(BeadCosts costs, Constraints constraints) {
+  Posteriors(LatticeCosts costs, Constraints constraints) {
     this.costs = costs;
     this.constraints = constraints;
     band = costs.band();
-    for (NullEvent event : NullEvent.values()) {
-      events[event.ordinal()] = -costs.event(event);
-    }
+    none = -costs.event(NullEvent.NONE, 0);
     int rows = band.sources() + 1;
     afterBead = new double[rows][];
     afterOmission = new double[rows][];
@@ -66,15 +65,15 @@ final class Posteriors {
       afterOmission[i][place] =
           i > 0 && constraints.allowsOmission(i - 1)
               ? sum(
-                  at(afterBead, i - 1, j) + event(NullEvent.OMISSION),
-                  at(afterOmission, i - 1, j) + event(NullEvent.FURTHER_OMISSION))
+                  at(afterBead, i - 1, j) + event(NullEvent.OMISSION, i - 1),
+                  at(afterOmission, i - 1, j) + event(NullEvent.FURTHER_OMISSION, i - 1))
               : NEVER;
       afterAddition[i][place] =
           place > 0 && constraints.allowsAddition(j - 1)
               ? sum(
-                  afterBead[i][place - 1] + event(NullEvent.ADDITION),
-                  afterOmission[i][place - 1] + event(NullEvent.ADDITION),
-                  afterAddition[i][place - 1] + event(NullEvent.FURTHER_ADDITION))
+                  afterBead[i][place - 1] + event(NullEvent.ADDITION, j - 1),
+                  afterOmission[i][place - 1] + event(NullEvent.ADDITION, j - 1),
+                  afterAddition[i][place - 1] + event(NullEvent.FURTHER_ADDITION, j - 1))
               : NEVER;
     }
   }
@@ -100,23 +99,21 @@ final class Posteriors {
   /** Returns the sum over alignments up to a place, from which a bead starts. */
   private double before(int i, int j) {
     int place = j - band.from(i);
-    return sum(
-        afterBead[i][place] + event(NullEvent.NONE),
-        afterOmission[i][place],
-        afterAddition[i][place]);
+    return sum(afterBead[i][place] + none, afterOmission[i][place], afterAddition[i][place]);
   }
 
   private double at(double[][] rows, int i, int j) {
     return j < band.from(i) || j > band.to(i) ? NEVER : rows[i][j - band.from(i)];
   }
 
-  private double event(NullEvent event) {
-    return events[event.ordinal()];
+  private double event(NullEvent event, int part) {
+    return -costs.event(event, part);
   }
 
   /** Tells the visitor of all beads and events, from the last place to the first. */
   void visit(Visitor visitor) {
     int rows = band.sources() + 1;
+    likely = new LikelyBand(rows);
     double[][] fromBead = new double[rows][];
     double[] fromOmission = new double[0];
     for (int i = rows - 1; i >= 0; i--) {
@@ -125,35 +122,48 @@ final class Posteriors {
       double[] omissions = new double[width];
       double[] additions = new double[width];
       for (int place = width - 1; place >= 0; place--) {
+        if (i == rows - 1 && place == width - 1) {
+          continue; // The end: each state is there with weight 1.
+        }
         int j = band.from(i) + place;
-        boolean isEnd = i == rows - 1 && j == band.targets();
-        double beads = isEnd ? NEVER : beadsOutOf(i, j, fromBead, visitor);
+        double beads = beadsOutOf(i, j, fromBead, visitor);
         double omission = omission(i, j, fromOmission, visitor);
         double addition = addition(i, place, additions, visitor);
         fromBead[i][place] =
-            isEnd
-                ? 0
-                : sum(
-                    beads + event(NullEvent.NONE),
-                    omission + event(NullEvent.OMISSION),
-                    addition + event(NullEvent.ADDITION));
+            sum(
+                beads + none,
+                omission + omissionAt(NullEvent.OMISSION, i),
+                addition + additionAt(NullEvent.ADDITION, j));
         omissions[place] =
-            isEnd
-                ? 0
-                : sum(
-                    beads,
-                    omission + event(NullEvent.FURTHER_OMISSION),
-                    addition + event(NullEvent.ADDITION));
-        additions[place] =
-            isEnd ? 0 : sum(beads, addition + event(NullEvent.FURTHER_ADDITION), NEVER);
-        visitor.event(
-            NullEvent.NONE, probability(afterBead[i][place] + event(NullEvent.NONE) + beads));
+            sum(
+                beads,
+                omission + omissionAt(NullEvent.FURTHER_OMISSION, i),
+                addition + additionAt(NullEvent.ADDITION, j));
+        additions[place] = sum(beads, addition + additionAt(NullEvent.FURTHER_ADDITION, j), NEVER);
+        visitor.event(NullEvent.NONE, 0, probability(afterBead[i][place] + none + beads));
       }
+      pass(i, fromBead[i], omissions, additions);
       fromOmission = omissions;
       if (i + MAX < rows) {
         fromBead[i + MAX] = null;
       }
     }
+  }
+
+  /** Notes how likely the places of a row are to be passed. */
+  private void pass(int i, double[] fromBead, double[] fromOmission, double[] fromAddition) {
+    for (int place = 0; place < fromBead.length; place++) {
+      double passed =
+          probability(afterBead[i][place] + fromBead[place])
+              + probability(afterOmission[i][place] + fromOmission[place])
+              + probability(afterAddition[i][place] + fromAddition[place]);
+      likely.pass(i, band.from(i) + place, passed);
+    }
+  }
+
+  /** Returns the part of the band that likely alignments pass; known after the visit. */
+  Band likelyBand() {
+    return likely.band();
   }
 
   private double beadsOutOf(int i, int j, double[][] fromBead, Visitor visitor) {
@@ -184,10 +194,13 @@ final class Posteriors {
     double after = next[j - band.from(i + 1)];
     int place = j - band.from(i);
     visitor.event(
-        NullEvent.OMISSION, probability(afterBead[i][place] + event(NullEvent.OMISSION) + after));
+        NullEvent.OMISSION,
+        i,
+        probability(afterBead[i][place] + event(NullEvent.OMISSION, i) + after));
     visitor.event(
         NullEvent.FURTHER_OMISSION,
-        probability(afterOmission[i][place] + event(NullEvent.FURTHER_OMISSION) + after));
+        i,
+        probability(afterOmission[i][place] + event(NullEvent.FURTHER_OMISSION, i) + after));
     return after;
   }
 
@@ -197,11 +210,22 @@ final class Posteriors {
     }
     double after = row[place + 1];
     double first = sum(afterBead[i][place], afterOmission[i][place], NEVER);
-    visitor.event(NullEvent.ADDITION, probability(first + event(NullEvent.ADDITION) + after));
+    int part = band.from(i) + place;
+    visitor.event(
+        NullEvent.ADDITION, part, probability(first + event(NullEvent.ADDITION, part) + after));
     visitor.event(
         NullEvent.FURTHER_ADDITION,
-        probability(afterAddition[i][place] + event(NullEvent.FURTHER_ADDITION) + after));
+        part,
+        probability(afterAddition[i][place] + event(NullEvent.FURTHER_ADDITION, part) + after));
     return after;
+  }
+
+  private double omissionAt(NullEvent event, int i) {
+    return i < band.sources() ? event(event, i) : 0;
+  }
+
+  private double additionAt(NullEvent event, int j) {
+    return j < band.targets() ? event(event, j) : 0;
   }
 
   private double probability(double logWeight) {
@@ -242,6 +266,6 @@ final class Posteriors {
     void bead(CandidateBead bead);
 
     /** Takes an event at some place with its probability. */
-    void event(NullEvent event, double probability);
+    void event(NullEvent event, int part, double probability);
   }
 }

@@ -10,6 +10,10 @@ public enum EvidenceKind {
   LENGTH,
   /** How much of a sentence is answered as a whole. */
   COVERAGE,
+  /** Where sentences of one side are cut that stand together. */
+  BORDER,
+  /** The marks that the two sides open and end with. */
+  MARK,
   /** A word and its translation. */
   WORD,
   /** A word of either side whose translation was not found. */

@@ -7,12 +7,15 @@ import org.ankare.align.MonotoneAligner;
 import org.ankare.bitext.Alignment;
 import org.ankare.bitext.Bead;
 import org.ankare.bitext.Bitext;
+import org.ankare.bitext.PartedBitext;
 import org.ankare.lexicon.Lexicon;
 import org.ankare.score.ComparableScorer;
 import org.ankare.score.Group;
 import org.ankare.score.ParallelScorer;
 import org.ankare.score.ScorerWeights;
 import org.ankare.segment.PageFurniture;
+import org.ankare.segment.SentenceSegmenter;
+import org.ankare.text.Language;
 
 /** Aligns one bitext from end to end: anchors, scores, mode, beads. */
 public final class PairAligner implements BitextAligner {
@@ -33,8 +36,7 @@ public final class PairAligner implements BitextAligner {
     if (mode == Mode.COMPARABLE) {
       return new Result(freeOrder(scorer(bitext, anchors), bitext), Mode.COMPARABLE);
     }
-    ParallelScorer scorer = new ParallelScorer(bitext, lexicon, weights.parallel());
-    Alignment parallel = new MonotoneAligner(scorer, anchors).align(bitext);
+    Alignment parallel = inOrder(bitext, anchors);
     if (mode == Mode.PARALLEL || ModeChooser.isSurelyParallel(parallel)) {
       return new Result(parallel, Mode.PARALLEL);
     }
@@ -62,13 +64,21 @@ public final class PairAligner implements BitextAligner {
   /** Returns what the mode is chosen by; empty where the texts are surely parallel. */
   Optional<double[]> modeFeatures(Bitext bitext) {
     BitextAnchors anchors = new BitextAnchors(bitext, lexicon);
-    ParallelScorer scorer = new ParallelScorer(bitext, lexicon, weights.parallel());
-    Alignment parallel = new MonotoneAligner(scorer, anchors).align(bitext);
+    Alignment parallel = inOrder(bitext, anchors);
     if (ModeChooser.isSurelyParallel(parallel)) {
       return Optional.empty();
     }
     ComparableScorer free = scorer(bitext, anchors);
     return Optional.of(ModeChooser.features(parallel, freeOrder(free, bitext), free));
+  }
+
+  private Alignment inOrder(Bitext bitext, BitextAnchors anchors) {
+    PartedBitext parted =
+        new PartedBitext(
+            SentenceSegmenter.of(Language.SWEDISH).parts(bitext.source()),
+            SentenceSegmenter.of(Language.ENGLISH).parts(bitext.target()));
+    ParallelScorer scorer = new ParallelScorer(parted, lexicon, weights.parallel());
+    return new MonotoneAligner(parted, scorer, anchors).align();
   }
 
   private ComparableScorer scorer(Bitext bitext, BitextAnchors anchors) {
@@ -77,7 +87,7 @@ public final class PairAligner implements BitextAligner {
 
   private static Alignment freeOrder(ComparableScorer scorer, Bitext bitext) {
     return new FreeOrderAligner(
-            scorer, PageFurniture.of(bitext.source()), PageFurniture.of(bitext.target()))
-        .align(bitext);
+            bitext, scorer, PageFurniture.of(bitext.source()), PageFurniture.of(bitext.target()))
+        .align();
   }
 }

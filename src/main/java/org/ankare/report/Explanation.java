@@ -16,17 +16,19 @@ public final class Explanation {
   private static final double SLIGHT = 0.05;
 
   private static final Map<EvidenceKind, String> PHRASES =
-      Map.of(
-          EvidenceKind.SHAPE, "how common beads of this shape are",
-          EvidenceKind.LENGTH, "what their lengths say",
-          EvidenceKind.COVERAGE, "how much of each sentence is answered",
-          EvidenceKind.WORD, "words that translate each other",
-          EvidenceKind.NAME, "the same name",
-          EvidenceKind.NUMBER, "the same number",
-          EvidenceKind.QUOTE, "the same quotation",
-          EvidenceKind.SPEAKER, "who speaks",
-          EvidenceKind.UNMATCHED, "only one side has",
-          EvidenceKind.ORDER, "how far apart they stand");
+      Map.ofEntries(
+          Map.entry(EvidenceKind.SHAPE, "how common beads of this shape are"),
+          Map.entry(EvidenceKind.LENGTH, "what their lengths say"),
+          Map.entry(EvidenceKind.COVERAGE, "how much of each sentence is answered"),
+          Map.entry(EvidenceKind.BORDER, "where the sentences are cut"),
+          Map.entry(EvidenceKind.MARK, "the punctuation round them"),
+          Map.entry(EvidenceKind.WORD, "words that translate each other"),
+          Map.entry(EvidenceKind.NAME, "the same name"),
+          Map.entry(EvidenceKind.NUMBER, "the same number"),
+          Map.entry(EvidenceKind.QUOTE, "the same quotation"),
+          Map.entry(EvidenceKind.SPEAKER, "who speaks"),
+          Map.entry(EvidenceKind.UNMATCHED, "only one side has"),
+          Map.entry(EvidenceKind.ORDER, "how far apart they stand"));
 
   private Explanation() {}
 

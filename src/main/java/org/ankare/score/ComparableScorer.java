@@ -40,7 +40,7 @@ public final class ComparableScorer {
     SideWords target = new SideWords(bitext.target(), Language.ENGLISH, lexicon);
     sides = new Coverage.Sides(source, target);
     matches = new WordMatches(source, target, lexicon);
-    Gains gains = new Gains(sides, weights.parallel());
+    Gains gains = new Gains(sides, weights.parallel().coarse());
     clues = new Clues(sides, matches, gains, anchors);
     postings = new Postings(sides, matches, gains, Integer.MAX_VALUE);
   }

@@ -8,7 +8,7 @@ import java.util.Arrays;
  * is made of these sums, whatever its shape.
  */
 final class Coverage {
-  private static final int MAX = ParallelWeights.MAX_SENTENCES;
+  private static final int MAX = CoarseWeights.MAX_SENTENCES;
 
   private final int[] from;
   private final int[] to;

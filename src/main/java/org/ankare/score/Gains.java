@@ -6,21 +6,21 @@ final class Gains {
   private final float[][] target;
   private final float[][] sentence = new float[2][SentenceClass.COUNT];
 
-  Gains(Coverage.Sides sides, ParallelWeights weights) {
+  Gains(Coverage.Sides sides, CoarseWeights weights) {
     for (int side = 0; side < sentence.length; side++) {
       for (int i = 0; i < SentenceClass.COUNT; i++) {
-        sentence[side][i] = (float) weights.value(ParallelWeights.sentence(side) + i);
+        sentence[side][i] = (float) weights.value(CoarseWeights.sentence(side) + i);
       }
     }
     source = gains(sides.source(), 0, weights);
     target = gains(sides.target(), 1, weights);
   }
 
-  private static float[][] gains(SideWords words, int side, ParallelWeights weights) {
+  private static float[][] gains(SideWords words, int side, CoarseWeights weights) {
     float[][] gains = new float[words.types()][Grade.COUNT];
     for (int type = 0; type < gains.length; type++) {
-      int row = ParallelWeights.row(side, words.type(type).row());
-      int spread = ParallelWeights.spread(side, words.type(type).spread());
+      int row = CoarseWeights.row(side, words.type(type).row());
+      int spread = CoarseWeights.spread(side, words.type(type).spread());
       for (int grade = 0; grade < Grade.COUNT; grade++) {
         gains[type][grade] = (float) (weights.value(row + grade) + weights.value(spread + grade));
       }

@@ -11,6 +11,12 @@ final class WordClass {
   /** How many classes by kind and rarity there are. */
   static final int ROWS = LONG_NUMBER + 1;
 
+  /** How many there are where names are told apart from other words. */
+  static final int ROWS_WITH_NAMES = ROWS + 2;
+
+  private static final int KNOWN_NAME = ROWS;
+  private static final int UNKNOWN_NAME = ROWS + 1;
+
   /** How many classes by spread there are. */
   static final int SPREADS = SPREAD_LIMITS.length;
 
@@ -29,6 +35,11 @@ final class WordClass {
       row++;
     }
     return row;
+  }
+
+  /** Returns the class of a name, by whether the lexicon has it. */
+  static int ofName(boolean isKnown) {
+    return isKnown ? KNOWN_NAME : UNKNOWN_NAME;
   }
 
   /** Returns the class of a word by the number of sentences of its side that have it. */

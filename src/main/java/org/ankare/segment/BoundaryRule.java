@@ -1,5 +1,6 @@
 package org.ankare.segment;
 
+import java.util.Locale;
 import java.util.function.BiPredicate;
 
 /**
@@ -33,13 +34,14 @@ enum BoundaryRule {
   /** 1. or b. or IV. at the start belongs to what it counts. */
   LIST_MARK(false, (at, rules) -> at.isListMark()),
 
-  /** No. 5, kl. 10.30. */
+  /** No. 5, NO. 5, kl. 10.30. */
   NUMBER_FOLLOWS(
       false,
       (at, rules) ->
           at.isPlainFullStop()
               && at.isBeforeDigit()
-              && LanguageRules.knows(rules.beforeNumber(), at.word())),
+              && (LanguageRules.knows(rules.beforeNumber(), at.word())
+                  || rules.beforeNumber().contains(at.word().toLowerCase(Locale.ROOT)))),
 
   /** Mr. Ek, t.ex. Uppsala. */
   ABBREVIATION(

@@ -6,6 +6,7 @@ import org.ankare.text.Document;
 import org.ankare.text.Language;
 import org.ankare.text.SegmentedDocument;
 import org.ankare.text.Sentence;
+import org.ankare.text.SentenceParts;
 import org.ankare.text.Span;
 
 /**
@@ -40,5 +41,24 @@ public final class SentenceSegmenter {
           passages[0]++;
         });
     return new SegmentedDocument(document, language, sentences);
+  }
+
+  /**
+   * Returns the parts that the sentences of a document fall into by the rules: a line that somebody
+   * else took for a sentence may hold several.
+   */
+  public SentenceParts parts(SegmentedDocument whole) {
+    String text = whole.document().text();
+    List<Sentence> parts = new ArrayList<>();
+    List<Integer> sentenceOf = new ArrayList<>();
+    for (int place = 0; place < whole.size(); place++) {
+      Sentence sentence = whole.sentence(place);
+      for (Span span : SentenceScanner.sentences(text, sentence.span(), rules)) {
+        parts.add(new Sentence(parts.size(), sentence.passage(), span, span.of(text)));
+        sentenceOf.add(place);
+      }
+    }
+    return new SentenceParts(
+        whole, new SegmentedDocument(whole.document(), language, parts), sentenceOf);
   }
 }

@@ -102,7 +102,8 @@ public final class ComparableTrainer {
       ComparableScorer scorer = scorer(gold, weights);
       Set<List<Integer>> sure = gold.links(true);
       Set<List<Integer>> possible = gold.links(false);
-      for (Bead bead : new FreeOrderAligner(scorer).align(gold.bitext()).linked()) {
+      for (Bead bead :
+          new FreeOrderAligner(gold.bitext(), scorer, Set.of(), Set.of()).align().linked()) {
         Group group = Group.of(bead.sources().get(0), bead.targets().get(0));
         if (!sure.contains(List.of(bead.sources().get(0), bead.targets().get(0)))) {
           continue;

@@ -6,20 +6,20 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import org.ankare.score.Band;
-import org.ankare.score.BeadCosts;
+import org.ankare.score.CoarseWeights;
+import org.ankare.score.LatticeCosts;
 import org.ankare.score.NullEvent;
-import org.ankare.score.ParallelWeights;
 
 /** The slow and simple twin of {@link Posteriors}: goes through all alignments one by one. */
 final class Enumeration {
-  private final BeadCosts costs;
+  private final LatticeCosts costs;
   private final Band band;
   private final Map<CandidateBead, Double> beads = new HashMap<>();
   private final Map<NullEvent, Double> events = new EnumMap<>(NullEvent.class);
   private final Deque<CandidateBead> chain = new ArrayDeque<>();
   private double sum;
 
-  Enumeration(BeadCosts costs) {
+  Enumeration(LatticeCosts costs) {
     this.costs = costs;
     this.band = costs.band();
     extend(0, 0, 1, Map.of());
@@ -55,7 +55,7 @@ final class Enumeration {
           boolean isEnd = source == band.sources() && target == band.targets();
           Map<NullEvent, Integer> more = withGap(counts, source - i, target - j, isEnd);
           if (isEnd) {
-            end(weight * gapWeight(counts, more), more);
+            end(weight * gapWeight(i, source, j, target), more);
           }
           beads(source, target, weight, counts);
         }
@@ -68,13 +68,17 @@ final class Enumeration {
     int omissions = i - (last == null ? 0 : last.sourceEnd());
     int additions = j - (last == null ? 0 : last.targetEnd());
     Map<NullEvent, Integer> more = withGap(counts, omissions, additions, false);
-    for (int sources = 1; sources <= ParallelWeights.MAX_SENTENCES; sources++) {
-      for (int targets = 1; targets <= ParallelWeights.MAX_SENTENCES; targets++) {
+    double before = weight * gapWeight(i - omissions, i, j - additions, j);
+    if (omissions + additions == 0) {
+      before *= Math.exp(-costs.event(NullEvent.NONE, 0));
+    }
+    for (int sources = 1; sources <= CoarseWeights.MAX_SENTENCES; sources++) {
+      for (int targets = 1; targets <= CoarseWeights.MAX_SENTENCES; targets++) {
         if (i + sources <= band.sources() && isInBand(i + sources, j + targets)) {
           double own = Math.exp(-costs.bead(i, sources, j, targets));
           if (own > 0) {
             chain.addLast(new CandidateBead(i, sources, j, targets, 0));
-            extend(i + sources, j + targets, weight * gapWeight(counts, more) * own, more);
+            extend(i + sources, j + targets, before * own, more);
             chain.removeLast();
           }
         }
@@ -112,11 +116,13 @@ final class Enumeration {
     counts.merge(event, count, Integer::sum);
   }
 
-  private double gapWeight(Map<NullEvent, Integer> before, Map<NullEvent, Integer> after) {
+  private double gapWeight(int i, int source, int j, int target) {
     double cost = 0;
-    for (Map.Entry<NullEvent, Integer> entry : after.entrySet()) {
-      int count = entry.getValue() - before.getOrDefault(entry.getKey(), 0);
-      cost += count * costs.event(entry.getKey());
+    for (int part = i; part < source; part++) {
+      cost += costs.event(part == i ? NullEvent.OMISSION : NullEvent.FURTHER_OMISSION, part);
+    }
+    for (int part = j; part < target; part++) {
+      cost += costs.event(part == j ? NullEvent.ADDITION : NullEvent.FURTHER_ADDITION, part);
     }
     return Math.exp(-cost);
   }

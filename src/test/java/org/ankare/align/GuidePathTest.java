@@ -39,7 +39,7 @@ class GuidePathTest {
     english.addAll(sentences(random, 90));
     english.addAll(swedish.subList(200, 300));
     Bitext bitext = Small.bitext(swedish, english);
-    Band band = new GuidePath(Small.scorer(bitext), 300, 330).band();
+    Band band = new GuidePath(Small.scorer(bitext), Small.parted(bitext)).band();
     for (int source = 0; source <= 300; source++) {
       int target = source <= 100 ? source : source <= 160 ? 100 : source - 60;
       int shift = source > 200 ? 90 : 0;
@@ -58,7 +58,8 @@ class GuidePathTest {
     for (int i = 0; i < 300; i++) {
       english.add("xyz" + Integer.toString(i + 40_000, 36));
     }
-    Band band = new GuidePath(Small.scorer(Small.bitext(swedish, english)), 250, 300).band();
+    Bitext bitext = Small.bitext(swedish, english);
+    Band band = new GuidePath(Small.scorer(bitext), Small.parted(bitext)).band();
     assertThat(band.from(0)).isZero();
     assertThat(band.to(250)).isEqualTo(300);
   }
@@ -66,6 +67,7 @@ class GuidePathTest {
   @Test
   void aSmallGridIsSearchedWhole() {
     Bitext bitext = Small.random(new Random(3), 4, 3);
-    assertThat(new GuidePath(Small.scorer(bitext), 4, 3).band().area()).isEqualTo(20);
+    assertThat(new GuidePath(Small.scorer(bitext), Small.parted(bitext)).band().area())
+        .isEqualTo(20);
   }
 }

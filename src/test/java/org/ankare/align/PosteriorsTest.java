@@ -12,7 +12,9 @@ import java.util.stream.LongStream;
 import org.ankare.Cases;
 import org.ankare.bitext.Bitext;
 import org.ankare.score.Band;
-import org.ankare.score.BeadCosts;
+import org.ankare.score.CoarseCosts;
+import org.ankare.score.FineCosts;
+import org.ankare.score.LatticeCosts;
 import org.ankare.score.NullEvent;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -36,21 +38,39 @@ class PosteriorsTest {
     }
 
     @Override
-    public void event(NullEvent event, double probability) {
+    public void event(NullEvent event, int part, double probability) {
       events.merge(event, probability, Double::sum);
     }
   }
 
-  private static BeadCosts costs(long seed, boolean isWhole) {
+  private static CoarseCosts costs(long seed, boolean isWhole) {
     Random random = new Random(seed);
     int sources = random.nextInt(5);
     int targets = sources == 0 ? random.nextInt(4) + 1 : random.nextInt(5);
     Bitext bitext = Small.random(random, sources, targets);
     Band band = isWhole ? Band.whole(sources, targets) : Small.randomBand(random, sources, targets);
-    return Small.scorer(bitext).costs(band, random.nextDouble());
+    return Small.scorer(bitext).coarse(band, random.nextDouble());
   }
 
-  private static void assertAgree(BeadCosts costs) {
+  /** Returns fine costs of some of the beads, which are told by place. */
+  private static FineCosts fineCosts(long seed) {
+    Random random = new Random(seed);
+    Bitext bitext = Small.random(random, random.nextInt(5), random.nextInt(4) + 1);
+    int sources = bitext.source().size();
+    int targets = bitext.target().size();
+    FineCosts costs = Small.scorer(bitext).fine(Band.whole(sources, targets), random.nextDouble());
+    for (int i = 0; i < sources; i++) {
+      for (int j = 0; j < targets; j++) {
+        if (random.nextBoolean()) {
+          int height = 1 + random.nextInt(sources - i);
+          costs.add(i, height, j, 1 + random.nextInt(targets - j));
+        }
+      }
+    }
+    return costs;
+  }
+
+  private static void assertAgree(LatticeCosts costs) {
     Enumeration expected = new Enumeration(costs);
     Posteriors posteriors = new Posteriors(costs, Constraints.NONE);
     assertThat(posteriors.logSum()).isCloseTo(expected.logSum(), within(ROUNDING));
@@ -78,6 +98,26 @@ class PosteriorsTest {
 
   @ParameterizedTest(name = "seed {0}")
   @MethodSource("seeds")
+  void agreeWhereOnlySomeBeadsMayStand(long seed) {
+    assertAgree(fineCosts(seed));
+  }
+
+  /** What the likely band leaves out can hardly matter. */
+  @ParameterizedTest(name = "seed {0}")
+  @MethodSource("seeds")
+  void theLikelyBandHoldsNearlyAllOfTheWeight(long seed) {
+    Random random = new Random(seed);
+    Bitext bitext = Small.random(random, 6, 7);
+    CoarseCosts costs = Small.scorer(bitext).coarse(Band.whole(6, 7), 0.3);
+    Posteriors all = new Posteriors(costs, Constraints.NONE);
+    all.visit(new Told());
+    CoarseCosts within = Small.scorer(bitext).coarse(all.likelyBand(), 0.3);
+    assertThat(new Posteriors(within, Constraints.NONE).logSum())
+        .isBetween(all.logSum() - 1e-3, all.logSum() + ROUNDING);
+  }
+
+  @ParameterizedTest(name = "seed {0}")
+  @MethodSource("seeds")
   void agreeWithAllAlignmentsInANarrowerBand(long seed) {
     assertAgree(costs(seed, false));
   }
@@ -88,8 +128,8 @@ class PosteriorsTest {
     Random random = new Random(seed);
     Bitext bitext = Small.random(random, 4, 4);
     Band narrow = Small.randomBand(random, 4, 4);
-    BeadCosts inNarrow = Small.scorer(bitext).costs(narrow, 0.2);
-    BeadCosts inWhole = Small.scorer(bitext).costs(Band.whole(4, 4), 0.2);
+    CoarseCosts inNarrow = Small.scorer(bitext).coarse(narrow, 0.2);
+    CoarseCosts inWhole = Small.scorer(bitext).coarse(Band.whole(4, 4), 0.2);
     assertThat(new Posteriors(inNarrow, Constraints.NONE).logSum())
         .isLessThanOrEqualTo(new Posteriors(inWhole, Constraints.NONE).logSum() + ROUNDING);
     for (int i = 0; i < 4; i++) {

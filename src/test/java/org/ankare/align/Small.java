@@ -7,12 +7,14 @@ import org.ankare.anchor.AnchorFinder;
 import org.ankare.anchor.AnchorMatcher;
 import org.ankare.anchor.AnchorSides;
 import org.ankare.bitext.Bitext;
+import org.ankare.bitext.PartedBitext;
 import org.ankare.lexicon.Lexicon;
 import org.ankare.pipeline.Segmentation;
 import org.ankare.score.AnchorLinks;
 import org.ankare.score.Band;
 import org.ankare.score.ParallelScorer;
 import org.ankare.score.ScorerWeights;
+import org.ankare.segment.SentenceSegmenter;
 import org.ankare.text.Document;
 import org.ankare.text.Language;
 
@@ -57,7 +59,15 @@ final class Small {
   }
 
   static ParallelScorer scorer(Bitext bitext) {
-    return new ParallelScorer(bitext, Lexicon.shipped(), ScorerWeights.shipped().parallel());
+    return new ParallelScorer(
+        parted(bitext), Lexicon.shipped(), ScorerWeights.shipped().parallel());
+  }
+
+  /** Returns the bitext with its sentences cut into parts. */
+  static PartedBitext parted(Bitext bitext) {
+    return new PartedBitext(
+        SentenceSegmenter.of(Language.SWEDISH).parts(bitext.source()),
+        SentenceSegmenter.of(Language.ENGLISH).parts(bitext.target()));
   }
 
   /** Returns what the two sides share. */

@@ -10,10 +10,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.ankare.bitext.Bitext;
+import org.ankare.bitext.PartedBitext;
+import org.ankare.segment.SentenceSegmenter;
 import org.ankare.text.Document;
 import org.ankare.text.Language;
 import org.ankare.text.SegmentedDocument;
 import org.ankare.text.Sentence;
+import org.ankare.text.SentenceParts;
 import org.ankare.text.Span;
 
 /** A bitext of one sentence a line with its gold beads, null beads left out. */
@@ -38,6 +41,19 @@ public record GoldDocument(String name, Bitext bitext, List<GoldBead> beads) {
       documents.add(new GoldDocument(gold.getFileName().toString(), bitext, beads(gold)));
     }
     return documents;
+  }
+
+  /** Returns the bitext with its sentences cut into parts. */
+  public PartedBitext parted() {
+    return new PartedBitext(
+        SentenceSegmenter.of(Language.SWEDISH).parts(bitext.source()),
+        SentenceSegmenter.of(Language.ENGLISH).parts(bitext.target()));
+  }
+
+  /** Returns the bitext with its sentences left whole. */
+  public PartedBitext uncut() {
+    return new PartedBitext(
+        SentenceParts.uncut(bitext.source()), SentenceParts.uncut(bitext.target()));
   }
 
   private static List<GoldBead> beads(Path gold) throws IOException {

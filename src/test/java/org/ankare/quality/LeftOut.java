@@ -12,12 +12,18 @@ import org.ankare.score.StoredWeights;
 final class LeftOut {
   private LeftOut() {}
 
-  static ScorerWeights parallel(Path file) throws IOException {
-    ParallelWeights parallel =
-        Files.exists(file)
-            ? StoredWeights.parallel(Files.readAllLines(file))
-            : ParallelWeights.shipped();
-    return new ScorerWeights(parallel, ComparableWeights.shipped());
+  /** Returns the weights learned without a set. */
+  static ScorerWeights parallel(Path folder, String set) throws IOException {
+    Path coarse = folder.resolve("without-" + set + ".coarse");
+    if (!Files.exists(coarse)) {
+      return ScorerWeights.shipped();
+    }
+    Path fine = folder.resolve("without-" + set + ".fine");
+    return new ScorerWeights(
+        new ParallelWeights(
+            StoredWeights.coarse(Files.readAllLines(coarse)),
+            StoredWeights.fine(Files.readAllLines(fine))),
+        ComparableWeights.shipped());
   }
 
   static ScorerWeights comparable(Path file) throws IOException {

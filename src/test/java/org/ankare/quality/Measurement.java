@@ -63,7 +63,7 @@ final class Measurement {
 
   Aligned align(String set, String kind) throws IOException, InputException {
     List<Agreement> agreements = new ArrayList<>();
-    ScorerWeights weights = LeftOut.parallel(WEIGHTS.resolve("without-" + set + ".parallel"));
+    ScorerWeights weights = LeftOut.parallel(WEIGHTS, set);
     int parallel = 0;
     for (Path gold : files(data.resolve("align").resolve(set).resolve(kind), ".gold")) {
       String base = gold.toString().replaceFirst("\\.gold$", "");

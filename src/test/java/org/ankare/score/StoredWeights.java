@@ -6,8 +6,12 @@ import java.util.List;
 public final class StoredWeights {
   private StoredWeights() {}
 
-  public static ParallelWeights parallel(List<String> lines) {
-    return new ParallelWeights(WeightTable.numbers(lines));
+  public static CoarseWeights coarse(List<String> lines) {
+    return new CoarseWeights(WeightTable.numbers(lines));
+  }
+
+  public static FineWeights fine(List<String> lines) {
+    return new FineWeights(WeightTable.numbers(lines));
   }
 
   public static ComparableWeights comparable(List<String> lines) {

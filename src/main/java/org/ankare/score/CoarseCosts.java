@@ -2,29 +2,22 @@ package org.ankare.score;
 
 import org.ankare.bitext.BeadShape;
 
-/**
- * Costs of the beads of a bitext that stand within a band, ready for the search. A place (i, j) is
- * the point before source sentence i and target sentence j.
- */
-public final class BeadCosts {
-  private static final int MAX = ParallelWeights.MAX_SENTENCES;
+/** Costs by the coarse weights of all beads that stand within a band. */
+public final class CoarseCosts implements LatticeCosts {
+  private static final int MAX = CoarseWeights.MAX_SENTENCES;
 
   private final Band band;
   private final Coverage coverage;
   private final Coverage.Sides sides;
-  private final ParallelWeights weights;
+  private final CoarseWeights weights;
   private final double[] sourceLengths;
   private final double[] targetLengths;
   private final double[] lengthWeights = new double[LengthClass.COUNT];
   private final double[] shapeWeights = new double[MAX * MAX];
   private final double[] eventWeights = new double[NullEvent.values().length];
 
-  BeadCosts(
-      Coverage coverage,
-      Band band,
-      Coverage.Sides sides,
-      ParallelWeights weights,
-      double nullRate) {
+  CoarseCosts(
+      Coverage coverage, Band band, Coverage.Sides sides, CoarseWeights weights, double nullRate) {
     this.band = band;
     this.coverage = coverage;
     this.sides = sides;
@@ -32,7 +25,7 @@ public final class BeadCosts {
     sourceLengths = sides.source().lengthSums();
     targetLengths = sides.target().lengthSums();
     for (int i = 0; i < lengthWeights.length; i++) {
-      lengthWeights[i] = weights.value(ParallelWeights.length(i));
+      lengthWeights[i] = weights.value(CoarseWeights.length(i));
     }
     for (int sources = 1; sources <= MAX; sources++) {
       for (int targets = 1; targets <= MAX; targets++) {
@@ -46,28 +39,24 @@ public final class BeadCosts {
   }
 
   /** Returns the same costs for another share of sentences, 0 to 1, that stand alone. */
-  public BeadCosts withNullRate(double nullRate) {
-    return new BeadCosts(coverage, band, sides, weights, nullRate);
+  public CoarseCosts withNullRate(double nullRate) {
+    return new CoarseCosts(coverage, band, sides, weights, nullRate);
   }
 
-  /** Returns the part of the grid that has costs. */
+  @Override
   public Band band() {
     return band;
   }
 
-  /**
-   * Returns the cost, in nats, of the bead of {@code sources} sentences from {@code source} on and
-   * {@code targets} sentences from {@code target} on; infinite if it leaves the band. Both counts
-   * are 1 to {@link ParallelWeights#MAX_SENTENCES}. Called for every cell: allocates nothing.
-   */
+  @Override
   public double bead(int source, int sources, int target, int targets) {
     return -coverage.gain(source, sources, target, targets)
         - length(source, sources, target, targets)
         - shapeWeights[(sources - 1) * MAX + targets - 1];
   }
 
-  /** Returns the cost, in nats, of an event between beads. */
-  public double event(NullEvent event) {
+  @Override
+  public double event(NullEvent event, int part) {
     return -eventWeights[event.ordinal()];
   }
 

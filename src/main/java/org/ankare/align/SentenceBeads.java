@@ -1,0 +1,132 @@
+package org.ankare.align;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import org.ankare.bitext.Bead;
+import org.ankare.bitext.PartedBitext;
+import org.ankare.score.AnchorLinks;
+import org.ankare.score.Group;
+import org.ankare.score.ParallelScorer;
+import org.ankare.text.SentenceParts;
+
+/** Makes beads of sentences out of chosen beads of their parts. */
+final class SentenceBeads {
+  /** Beads by their first sentence of either side, whichever comes first in a walk along both. */
+  private final PartedBitext bitext;
+
+  private final LinkProbabilities probabilities;
+  private final List<List<CandidateBead>> hanging = new ArrayList<>();
+  private final List<Bead> beads = new ArrayList<>();
+
+  SentenceBeads(PartedBitext bitext, List<CandidateBead> chosen, List<CandidateBead> candidates) {
+    this.bitext = bitext;
+    probabilities = new LinkProbabilities(candidates);
+    CandidateBead last = null;
+    for (CandidateBead bead : chosen) {
+      if (last == null || !hangTogether(last, bead)) {
+        hanging.add(new ArrayList<>());
+      }
+      hanging.get(hanging.size() - 1).add(bead);
+      last = bead;
+    }
+  }
+
+  private boolean hangTogether(CandidateBead last, CandidateBead next) {
+    SentenceParts source = bitext.source();
+    SentenceParts target = bitext.target();
+    return source.sentence(last.sourceEnd() - 1) == source.sentence(next.source())
+        || target.sentence(last.targetEnd() - 1) == target.sentence(next.target());
+  }
+
+  /** Returns the sentences of each bead that has both sides, in order. */
+  List<Group> groups() {
+    return hanging.stream().map(this::group).toList();
+  }
+
+  private Group group(List<CandidateBead> parts) {
+    TreeSet<Integer> sources = new TreeSet<>();
+    TreeSet<Integer> targets = new TreeSet<>();
+    for (CandidateBead bead : parts) {
+      for (int part = bead.source(); part < bead.sourceEnd(); part++) {
+        sources.add(bitext.source().sentence(part));
+      }
+      for (int part = bead.target(); part < bead.targetEnd(); part++) {
+        targets.add(bitext.target().sentence(part));
+      }
+    }
+    return new Group(List.copyOf(sources), List.copyOf(targets));
+  }
+
+  /** Finds the reasons of the beads. */
+  void explain(AnchorLinks anchors, ParallelScorer scorer, double nullRate) {
+    for (List<CandidateBead> parts : hanging) {
+      Group whole = group(parts);
+      double confidence = parts.stream().mapToDouble(probabilities::best).max().getAsDouble();
+      List<Group> groups = parts.stream().map(CandidateBead::group).toList();
+      beads.add(
+          new Bead(
+              whole.sources(),
+              whole.targets(),
+              confidence,
+              scorer.explain(groups, whole, nullRate, anchors)));
+    }
+  }
+
+  /**
+   * Returns all beads with what stands alone between them: in order of the source, an addition
+   * before the first bead that has a later target sentence.
+   */
+  List<Bead> all() {
+    boolean[] isSourceLinked = new boolean[bitext.source().whole().size()];
+    boolean[] isTargetLinked = new boolean[bitext.target().whole().size()];
+    for (Bead bead : beads) {
+      bead.sources().forEach(sentence -> isSourceLinked[sentence] = true);
+      bead.targets().forEach(sentence -> isTargetLinked[sentence] = true);
+    }
+    double[] ofSource = likeliest(bitext.source(), true);
+    double[] ofTarget = likeliest(bitext.target(), false);
+    List<Bead> all = new ArrayList<>();
+    int source = 0;
+    int target = 0;
+    for (Bead bead : beads) {
+      source = addOmissions(all, source, bead.sources().get(0), isSourceLinked, ofSource);
+      target = addAdditions(all, target, bead.targets().get(0), isTargetLinked, ofTarget);
+      all.add(bead);
+    }
+    addOmissions(all, source, isSourceLinked.length, isSourceLinked, ofSource);
+    addAdditions(all, target, isTargetLinked.length, isTargetLinked, ofTarget);
+    return all;
+  }
+
+  /** Returns for each sentence the probability that its surest part is linked. */
+  private double[] likeliest(SentenceParts side, boolean isSource) {
+    double[] likeliest = new double[side.whole().size()];
+    for (int part = 0; part < side.parts().size(); part++) {
+      double linked = isSource ? probabilities.ofSource(part) : probabilities.ofTarget(part);
+      int sentence = side.sentence(part);
+      likeliest[sentence] = Math.max(likeliest[sentence], linked);
+    }
+    return likeliest;
+  }
+
+  private static int addOmissions(
+      List<Bead> all, int from, int to, boolean[] isLinked, double[] linked) {
+    for (int sentence = from; sentence < to; sentence++) {
+      if (!isLinked[sentence]) {
+        all.add(new Bead(List.of(sentence), List.of(), 1 - linked[sentence], List.of()));
+      }
+    }
+    return Math.max(from, to);
+  }
+
+  private static int addAdditions(
+      List<Bead> all, int from, int to, boolean[] isLinked, double[] linked) {
+    for (int sentence = from; sentence < to; sentence++) {
+      if (!isLinked[sentence]) {
+        all.add(new Bead(List.of(), List.of(sentence), 1 - linked[sentence], List.of()));
+      }
+    }
+    return Math.max(from, to);
+  }
+}
