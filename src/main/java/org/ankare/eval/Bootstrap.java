@@ -2,16 +2,20 @@ package org.ankare.eval;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 
 /**
- * How far F1 would move with other documents of the same kind: the percentile bootstrap (Efron
- * 1979). Documents are drawn with replacement; of a single document, what was found and what is in
- * gold. The draws are always the same, so that the same counts give the same interval.
+ * How far a figure would move with other documents of the same kind: the percentile bootstrap
+ * (Efron 1979). Documents are drawn with replacement; of a single document, what was found and what
+ * is in gold. The draws are always the same, so that the same counts give the same interval.
  */
 public final class Bootstrap {
-  /** How many times F1 is computed anew. */
+  /** How many times a figure is computed anew. */
   public static final int DRAWS = 1000;
 
   /** How many percent of the draws lie within the interval. */
@@ -21,17 +25,59 @@ public final class Bootstrap {
 
   private Bootstrap() {}
 
-  /** Returns the interval of the F1 of these documents together. */
-  public static Interval f1(List<Tally> documents) {
+  /** Returns what documents drawn from these come to together, once for each of the draws. */
+  public static List<Tally> draws(List<Tally> documents) {
     List<Tally> units = documents.size() == 1 ? units(documents.get(0)) : documents;
-    if (units.isEmpty()) {
-      return new Interval(0, 0);
+    Random random = new Random(SEED);
+    return IntStream.range(0, DRAWS).mapToObj(i -> draw(units, random)).toList();
+  }
+
+  /** Returns the interval of a figure over what {@link #draws} gave. */
+  public static Interval interval(List<Tally> draws, ToDoubleFunction<Tally> figure) {
+    return middle(draws.stream().mapToDouble(figure).toArray());
+  }
+
+  /**
+   * Returns the interval of the calibration error of these documents together; of a single
+   * document, its forecasts are drawn. Empty without forecasts.
+   */
+  public static Optional<Interval> calibration(List<List<Forecast>> documents) {
+    List<List<Forecast>> units =
+        documents.size() == 1 ? documents.get(0).stream().map(List::of).toList() : documents;
+    List<Drawable> ordered = ordered(units);
+    if (ordered.isEmpty()) {
+      return Optional.empty();
     }
     Random random = new Random(SEED);
-    double[] figures = new double[DRAWS];
+    double[] errors = new double[DRAWS];
     for (int i = 0; i < DRAWS; i++) {
-      figures[i] = draw(units, random).f1();
+      int[] times = new int[units.size()];
+      random.ints(units.size(), 0, units.size()).forEach(unit -> times[unit]++);
+      errors[i] = Calibration.error(drawn(ordered, times)).orElse(0);
     }
+    return Optional.of(middle(errors));
+  }
+
+  /** Orders the forecasts once, so that those of a draw need no sorting. */
+  private static List<Drawable> ordered(List<List<Forecast>> units) {
+    return IntStream.range(0, units.size())
+        .boxed()
+        .flatMap(unit -> units.get(unit).stream().map(forecast -> new Drawable(forecast, unit)))
+        .sorted(Comparator.comparingDouble(drawable -> drawable.forecast().confidence()))
+        .toList();
+  }
+
+  private static List<Forecast> drawn(List<Drawable> ordered, int[] times) {
+    List<Forecast> drawn = new ArrayList<>();
+    for (Drawable drawable : ordered) {
+      for (int i = times[drawable.unit()]; i > 0; i--) {
+        drawn.add(drawable.forecast());
+      }
+    }
+    return drawn;
+  }
+
+  private static Interval middle(double[] figures) {
     Arrays.sort(figures);
     int outside = DRAWS * (100 - PERCENT) / 200;
     return new Interval(figures[outside], figures[DRAWS - 1 - outside]);
@@ -69,4 +115,7 @@ public final class Bootstrap {
       units.add(unit);
     }
   }
+
+  /** A forecast and the number of the document that it is drawn with. */
+  private record Drawable(Forecast forecast, int unit) {}
 }

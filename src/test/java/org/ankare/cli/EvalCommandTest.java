@@ -31,6 +31,10 @@ class EvalCommandTest {
     return end.out().lines().skip(1).toList();
   }
 
+  private static String row(String cells, String signature, String more) {
+    return row(cells, signature) + "\t" + more.replace(' ', '\t');
+  }
+
   private static String row(String cells, String signature) {
     return cells.replace(' ', '\t') + "\t" + SIGNATURE.replace("%s", signature);
   }
@@ -42,12 +46,21 @@ class EvalCommandTest {
     assertThat(end.out().lines().findFirst())
         .contains(
             "document\tmeasure\tprecision\trecall\tf1\tf1_low\tf1_high\tfound\tgold\tece"
-                + "\tsignature");
+                + "\tsignature\tprecision_low\tprecision_high\trecall_low\trecall_high"
+                + "\tece_low\tece_high");
     assertThat(rows(end).get(0)).startsWith("*\tstrict\t0.6667\t0.6667\t0.6667\t");
     assertThat(rows(end).get(1))
-        .isEqualTo(row("* lax 1.0000 1.0000 1.0000 1.0000 1.0000 3 3 ", "align"));
+        .isEqualTo(
+            row(
+                "* lax 1.0000 1.0000 1.0000 1.0000 1.0000 3 3 ",
+                "align",
+                "1.0000 1.0000 1.0000 1.0000  "));
     assertThat(rows(end).get(2))
-        .isEqualTo(row("* n-m 0.0000 0.0000 0.0000 0.0000 0.0000 0 1 ", "align"));
+        .isEqualTo(
+            row(
+                "* n-m 0.0000 0.0000 0.0000 0.0000 0.0000 0 1 ",
+                "align",
+                "0.0000 0.0000 0.0000 0.0000  "));
   }
 
   @Test
@@ -76,6 +89,23 @@ class EvalCommandTest {
     Cli end = Cli.runWithInput("[0]:[0]\n[1]:[1]\n", "eval", "comparable", graded, "-");
     assertThat(rows(end).get(0)).startsWith("*\tlinks\t1.0000\t1.0000\t1.0000\t");
     assertThat(rows(end).get(1)).startsWith("*\tfull-bead\t1.0000\t1.0000\t1.0000\t");
+  }
+
+  @Test
+  void saysHowFarConfidencesOfComparableTextsAreFromWhatCameOfThem() throws IOException {
+    String graded = file("graded", "sv\ten\tlevel\n0\t0\tfull\n1\t1\tpartial\n");
+    String found = file("found", "sv_ids\ten_ids\tconfidence\n0\t0\t0.9\n1\t1\t0.7\n");
+    Cli end = Cli.run("eval", "comparable", graded, found, graded, found);
+    assertThat(rows(end))
+        .containsExactly(
+            row(
+                "* links 1.0000 1.0000 1.0000 1.0000 1.0000 4 2 0.2000",
+                "comparable",
+                "1.0000 1.0000 1.0000 1.0000 0.2000 0.2000"),
+            row(
+                "* full-bead 1.0000 1.0000 1.0000 1.0000 1.0000 2 2 ",
+                "comparable",
+                "1.0000 1.0000 1.0000 1.0000  "));
   }
 
   @Test

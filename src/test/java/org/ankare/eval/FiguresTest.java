@@ -33,6 +33,10 @@ class FiguresTest {
                 List.of(new Forecast(0.5, true), new Forecast(0.5, true))));
   }
 
+  private static Interval f1(List<Tally> documents) {
+    return Bootstrap.interval(Bootstrap.draws(documents), Tally::f1);
+  }
+
   @Test
   void theIntervalHoldsTheFigureAndIsAlwaysTheSame() {
     List<Tally> documents = new ArrayList<>();
@@ -40,24 +44,50 @@ class FiguresTest {
       documents.add(new Tally(10 + i % 5, 20, 10 + i % 3, 20));
     }
     double f1 = documents.stream().reduce(Tally.NONE, Tally::plus).f1();
-    Interval interval = Bootstrap.f1(documents);
+    Interval interval = f1(documents);
     assertThat(f1).isBetween(interval.low(), interval.high());
     assertThat(interval.high() - interval.low()).isBetween(0.01, 0.1);
-    assertThat(Bootstrap.f1(documents)).isEqualTo(interval);
+    assertThat(f1(documents)).isEqualTo(interval);
   }
 
   @Test
   void theIntervalOfOneDocumentIsThatOfItsBeads() {
     // 50 of 100 right on both sides: the share of a coin thrown 100 times, 0.4 to 0.6, and as F1.
-    Interval interval = Bootstrap.f1(List.of(new Tally(50, 100, 50, 100)));
+    Interval interval = f1(List.of(new Tally(50, 100, 50, 100)));
     assertThat(interval.low()).isCloseTo(0.41, within(0.03));
     assertThat(interval.high()).isCloseTo(0.58, within(0.03));
   }
 
   @Test
   void theIntervalOfCertaintyIsAPoint() {
-    assertThat(Bootstrap.f1(List.of(new Tally(9, 9, 9, 9)))).isEqualTo(new Interval(1, 1));
-    assertThat(Bootstrap.f1(List.of(Tally.NONE))).isEqualTo(new Interval(0, 0));
+    assertThat(f1(List.of(new Tally(9, 9, 9, 9)))).isEqualTo(new Interval(1, 1));
+    assertThat(f1(List.of(Tally.NONE))).isEqualTo(new Interval(0, 0));
+  }
+
+  @Test
+  void eachFigureHasItsOwnInterval() {
+    List<Tally> draws = Bootstrap.draws(Collections.nCopies(3, new Tally(1, 1, 1, 2)));
+    assertThat(Bootstrap.interval(draws, Tally::precision)).isEqualTo(new Interval(1, 1));
+    assertThat(Bootstrap.interval(draws, Tally::recall)).isEqualTo(new Interval(0.5, 0.5));
+  }
+
+  @Test
+  void theIntervalOfCalibrationDrawsDocuments() {
+    Forecast right = new Forecast(1, true);
+    Forecast wrong = new Forecast(1, false);
+    // Two of four are wrong, whichever of the documents are drawn; or none to all of them are.
+    assertThat(Bootstrap.calibration(List.of(List.of(right, wrong), List.of(right, wrong))))
+        .contains(new Interval(0.5, 0.5));
+    assertThat(Bootstrap.calibration(List.of(List.of(right, right), List.of(wrong, wrong))))
+        .contains(new Interval(0, 1));
+  }
+
+  @Test
+  void theIntervalOfCalibrationOfOneDocumentDrawsItsForecasts() {
+    assertThat(
+            Bootstrap.calibration(List.of(List.of(new Forecast(1, true), new Forecast(1, false)))))
+        .contains(new Interval(0, 1));
+    assertThat(Bootstrap.calibration(List.of(List.of(), List.of()))).isEmpty();
   }
 
   @Test
