@@ -50,7 +50,7 @@ final class EvalCommand implements Runnable {
             + " sentence on both sides; n-m: strict over beads that are not 1-1."
       },
       footer = {"", "Example:", "  ankare eval align gold.txt found.tsv --fail-below 0.95"})
-  int align(@Mixin EvalOptions options) throws IOException, InputException {
+  int align(@Mixin BeadEvalOptions options) throws IOException, InputException {
     return new Evaluation(session, options)
         .run(
             "align",
@@ -62,10 +62,10 @@ final class EvalCommand implements Runnable {
       description = {
         "Compares alignments of texts on the same matter.",
         "The gold has the columns sv, en and level (full or partial). links: pairs of sentences;"
-            + " full-bead: the same as a full bead of the gold."
+            + " full-bead: the same as a full bead of the gold. Shapes are those of full beads."
       },
       footer = {"", "Example:", "  ankare eval comparable gold.tsv found.tsv"})
-  int comparable(@Mixin EvalOptions options) throws IOException, InputException {
+  int comparable(@Mixin BeadEvalOptions options) throws IOException, InputException {
     return new Evaluation(session, options)
         .run(
             "comparable",

@@ -10,7 +10,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** The options that all comparisons with gold have. */
-final class EvalOptions {
+class EvalOptions {
   @Spec(Spec.Target.MIXEE)
   private CommandSpec command;
 
@@ -35,12 +35,10 @@ final class EvalOptions {
   List<String> files() {
     Inputs.check(command, files);
     if (files.size() % 2 != 0) {
-      throw new ParameterException(
-          command.commandLine(), "Files come in pairs: the gold, then what was found");
+      throw wrong("Files come in pairs: the gold, then what was found");
     }
     if (floor != null && !(floor >= 0 && floor <= 1)) {
-      throw new ParameterException(
-          command.commandLine(), "Invalid value for option '--fail-below': give a number 0 to 1");
+      throw wrong("Invalid value for option '--fail-below': give a number 0 to 1");
     }
     return files;
   }
@@ -48,6 +46,15 @@ final class EvalOptions {
   /** Returns the F1 below which the comparison is held to have failed, if any. */
   OptionalDouble floor() {
     return floor == null ? OptionalDouble.empty() : OptionalDouble.of(floor);
+  }
+
+  /** Returns what is to be printed. */
+  EvaluationTable table() {
+    return EvaluationTable.FIGURES;
+  }
+
+  ParameterException wrong(String message) {
+    return new ParameterException(command.commandLine(), message);
   }
 
   boolean perDocument() {

@@ -22,6 +22,7 @@ final class Evaluation {
   /** Returns the number of the exit code. */
   int run(String name, Judge judge) throws IOException, InputException {
     List<String> files = options.files();
+    EvaluationTable table = options.table();
     List<Scored> documents =
         options
             .output()
@@ -29,7 +30,7 @@ final class Evaluation {
                 session,
                 out -> {
                   List<Scored> scored = compare(files, judge);
-                  out.write(EvaluationTable.of(scored, options.perDocument(), signature(name)));
+                  out.write(table.of(scored, options.perDocument(), signature(name)));
                   return scored;
                 });
     return (isBelow(pooled(documents)) ? ExitCode.BELOW : ExitCode.DONE).number();
@@ -50,7 +51,7 @@ final class Evaluation {
     return Signature.of(List.of("eval:" + name, interval));
   }
 
-  static Agreement pooled(List<Scored> documents) {
+  private static Agreement pooled(List<Scored> documents) {
     return Agreement.pooled(documents.stream().map(Scored::agreement).toList());
   }
 

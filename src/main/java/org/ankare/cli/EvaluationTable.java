@@ -3,19 +3,35 @@ package org.ankare.cli;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.BiFunction;
 import org.ankare.cli.Evaluation.Scored;
 import org.ankare.eval.Agreement;
+import org.ankare.eval.Calibration;
+import org.ankare.eval.ShapeConfusion;
 import org.ankare.io.Cells;
 import org.ankare.io.Decimals;
 
-/** The figures of an evaluation as a table: first of all documents together, named {@code *}. */
-final class EvaluationTable {
+/** The tables of an evaluation: first of all documents together, named {@code *}. */
+enum EvaluationTable {
+  /** The counts and figures with their intervals. */
+  FIGURES(FigureRows.HEADER, FigureRows::of),
+  /** What the beads of gold were found as. */
+  SHAPES("gold_shape\tfound_shape\tcount\tsame\tsignature", EvaluationTable::shapes),
+  /** What came of the confidences. */
+  CALIBRATION("bin\tcount\tconfidence\tright\tsignature", EvaluationTable::calibration);
+
   private static final int PLACES = 4;
 
-  private EvaluationTable() {}
+  private final String header;
+  private final BiFunction<List<Agreement>, String, List<String>> rows;
 
-  static String of(List<Scored> documents, boolean each, String signature) {
-    List<String> lines = new ArrayList<>(List.of("document\t" + FigureRows.HEADER));
+  EvaluationTable(String header, BiFunction<List<Agreement>, String, List<String>> rows) {
+    this.header = header;
+    this.rows = rows;
+  }
+
+  String of(List<Scored> documents, boolean each, String signature) {
+    List<String> lines = new ArrayList<>(List.of("document\t" + header));
     lines.addAll(rows("*", documents, signature));
     if (each) {
       for (Scored document : documents) {
@@ -25,10 +41,29 @@ final class EvaluationTable {
     return String.join("\n", lines) + "\n";
   }
 
-  private static List<String> rows(String name, List<Scored> documents, String signature) {
+  private List<String> rows(String name, List<Scored> documents, String signature) {
     List<Agreement> agreements = documents.stream().map(Scored::agreement).toList();
-    return FigureRows.of(agreements, signature).stream()
+    return rows.apply(agreements, signature).stream()
         .map(cells -> row(Cells.clean(name), cells))
+        .toList();
+  }
+
+  private static List<String> shapes(List<Agreement> documents, String signature) {
+    return ShapeConfusion.of(Agreement.pooled(documents).matches()).stream()
+        .map(row -> row(row.gold(), row.found(), row.count(), row.same(), signature))
+        .toList();
+  }
+
+  private static List<String> calibration(List<Agreement> documents, String signature) {
+    return Calibration.bins(Agreement.pooled(documents).forecasts()).stream()
+        .map(
+            bin ->
+                row(
+                    bin.number(),
+                    bin.count(),
+                    number(bin.confidence()),
+                    number(bin.share()),
+                    signature))
         .toList();
   }
 

@@ -11,24 +11,34 @@ import java.util.Map;
  *
  * @param tallies the counts by measure, in the order of the measures
  * @param forecasts the beads that were found with a confidence; empty where there is none
+ * @param matches what each bead was found as; empty where no beads are compared
  */
-public record Agreement(Map<Measure, Tally> tallies, List<Forecast> forecasts) {
-  /** Copies both. */
+public record Agreement(
+    Map<Measure, Tally> tallies, List<Forecast> forecasts, List<BeadMatch> matches) {
+  /** Copies all three. */
   public Agreement {
     EnumMap<Measure, Tally> ordered = new EnumMap<>(Measure.class);
     ordered.putAll(tallies);
     tallies = Collections.unmodifiableMap(ordered);
     forecasts = List.copyOf(forecasts);
+    matches = List.copyOf(matches);
+  }
+
+  /** Returns the agreement of what has no beads. */
+  static Agreement of(Map<Measure, Tally> tallies) {
+    return new Agreement(tallies, List.of(), List.of());
   }
 
   /** Returns the agreement of several documents, their counts added up. */
   public static Agreement pooled(List<Agreement> documents) {
     EnumMap<Measure, Tally> tallies = new EnumMap<>(Measure.class);
     List<Forecast> forecasts = new ArrayList<>();
+    List<BeadMatch> matches = new ArrayList<>();
     for (Agreement document : documents) {
       document.tallies.forEach((measure, tally) -> tallies.merge(measure, tally, Tally::plus));
       forecasts.addAll(document.forecasts);
+      matches.addAll(document.matches);
     }
-    return new Agreement(tallies, forecasts);
+    return new Agreement(tallies, forecasts, matches);
   }
 }

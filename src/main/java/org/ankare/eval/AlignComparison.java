@@ -29,7 +29,8 @@ public final class AlignComparison {
             tally(foundBeads, inGold::touch, goldBeads, inFound::touch),
             Measure.N_M,
             tally(only(foundBeads, isLarge), inGold::has, only(goldBeads, isLarge), inFound::has)),
-        forecasts(found, inGold));
+        forecasts(found, inGold),
+        BeadMatch.all(goldBeads, foundBeads));
   }
 
   static List<Forecast> forecasts(NumberedAlignment found, Beads inGold) {

@@ -43,7 +43,7 @@ public final class AnchorComparison {
             pair -> goldPairs.stream().anyMatch(other -> match(pair, other, isSame)),
             goldPairs,
             pair -> foundPairs.stream().anyMatch(other -> match(pair, other, isSame)));
-    return new Agreement(Map.of(measure, tally), List.of());
+    return Agreement.of(Map.of(measure, tally));
   }
 
   private static boolean match(TextPair a, TextPair b, BiPredicate<String, String> isSame) {

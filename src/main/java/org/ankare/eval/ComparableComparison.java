@@ -13,8 +13,8 @@ import org.ankare.bitext.NumberedBead;
  * Compares alignments of texts on the same matter. Links are pairs of sentences of one bead: those
  * of full gold beads are sure, those of partial ones possible; precision counts possible links,
  * recall sure ones. Full beads: the same as a full gold bead; those that touch only partial gold
- * beads are not counted. A bead's confidence is right if the bead touches a gold one, whether full
- * or partial.
+ * beads are not counted, and only full ones are matched. A bead's confidence is right if the bead
+ * touches a gold one, whether full or partial.
  */
 public final class ComparableComparison {
   private ComparableComparison() {}
@@ -22,9 +22,16 @@ public final class ComparableComparison {
   /** Returns the agreement of one pair of documents. */
   public static Agreement of(List<GradedBead> gold, NumberedAlignment found) {
     List<NumberedBead> beads = AlignComparison.linked(found.beads());
+    List<NumberedBead> full = full(gold);
+    List<NumberedBead> counted = counted(gold, beads);
     return new Agreement(
-        Map.of(Measure.LINKS, linkTally(gold, beads), Measure.FULL_BEAD, beadTally(gold, beads)),
-        AlignComparison.forecasts(found, new Beads(beads(gold))));
+        Map.of(
+            Measure.LINKS,
+            linkTally(gold, beads),
+            Measure.FULL_BEAD,
+            AlignComparison.tally(counted, new Beads(full)::has, full, new Beads(counted)::has)),
+        AlignComparison.forecasts(found, new Beads(beads(gold))),
+        BeadMatch.all(full, counted));
   }
 
   private static Tally linkTally(List<GradedBead> gold, List<NumberedBead> found) {
@@ -35,16 +42,14 @@ public final class ComparableComparison {
         List.copyOf(links), possible::contains, List.copyOf(sure), links::contains);
   }
 
-  private static Tally beadTally(List<GradedBead> gold, List<NumberedBead> found) {
-    List<NumberedBead> full = full(gold);
-    Beads inFull = new Beads(full);
+  /** Returns the beads of those that touch a full gold bead, or none at all. */
+  private static List<NumberedBead> counted(List<GradedBead> gold, List<NumberedBead> found) {
+    Beads inFull = new Beads(full(gold));
     Beads inPartial =
         new Beads(gold.stream().filter(row -> !row.isFull()).map(GradedBead::bead).toList());
-    List<NumberedBead> counted =
-        found.stream()
-            .filter(bead -> inFull.has(bead) || inFull.touch(bead) || !inPartial.touch(bead))
-            .toList();
-    return AlignComparison.tally(counted, inFull::has, full, new Beads(found)::has);
+    return found.stream()
+        .filter(bead -> inFull.has(bead) || inFull.touch(bead) || !inPartial.touch(bead))
+        .toList();
   }
 
   private static List<NumberedBead> full(List<GradedBead> gold) {

@@ -32,6 +32,6 @@ public final class MineComparison {
         best = printed;
       }
     }
-    return new Agreement(Map.of(Measure.AS_PRINTED, printed, Measure.BEST_CUT, best), List.of());
+    return Agreement.of(Map.of(Measure.AS_PRINTED, printed, Measure.BEST_CUT, best));
   }
 }

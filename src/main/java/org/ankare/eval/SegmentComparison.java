@@ -19,7 +19,7 @@ public final class SegmentComparison {
     Tally tally =
         AlignComparison.tally(
             List.copyOf(foundCuts), goldCuts::contains, List.copyOf(goldCuts), foundCuts::contains);
-    return new Agreement(Map.of(Measure.BOUNDARIES, tally), List.of());
+    return Agreement.of(Map.of(Measure.BOUNDARIES, tally));
   }
 
   /** Returns the number of characters, in code points, that are not white space. */

@@ -26,7 +26,7 @@ public final class SpeakerComparison {
         tally = tally.plus(side(pair.speaker().target(), targets(speakers)));
       }
     }
-    return new Agreement(Map.of(Measure.SPEAKER, tally), List.of());
+    return Agreement.of(Map.of(Measure.SPEAKER, tally));
   }
 
   private static List<String> sources(List<TextPair> pairs) {

@@ -74,11 +74,43 @@ class EvalCommandTest {
   }
 
   @Test
+  void printsAsWhatShapesBeadsWereFound() throws IOException {
+    String found = file("found", "[0]:[0]\n[1]:[1]\n[2,3]:[]\n");
+    Cli end = Cli.run("eval", "align", gold, gold, gold, found, "--per-document", "--shapes");
+    assertThat(end.out().lines().findFirst())
+        .contains("document\tgold_shape\tfound_shape\tcount\tsame\tsignature");
+    assertThat(rows(end))
+        .containsExactly(
+            row("* 1-1 1-1 3 3", "align"),
+            row("* 1-1 none 1 0", "align"),
+            row("* 2-1 1-1 1 0", "align"),
+            row("* 2-1 2-1 1 1", "align"),
+            row(gold + " 1-1 1-1 2 2", "align"),
+            row(gold + " 2-1 2-1 1 1", "align"),
+            row(found + " 1-1 1-1 1 1", "align"),
+            row(found + " 1-1 none 1 0", "align"),
+            row(found + " 2-1 1-1 1 0", "align"));
+  }
+
+  @Test
+  void printsWhatCameOfTheConfidences() throws IOException {
+    String found = file("found", "sv_ids\ten_ids\tconfidence\n0\t0\t0.9\n9\t9\t0.25\n3\t\t0.5\n");
+    Cli end = Cli.run("eval", "align", gold, found, "--calibration");
+    assertThat(end.out().lines().findFirst())
+        .contains("document\tbin\tcount\tconfidence\tright\tsignature");
+    assertThat(rows(end))
+        .containsExactly(row("* 5 1 0.2500 0.0000", "align"), row("* 10 1 0.9000 1.0000", "align"));
+  }
+
+  @Test
   void failsBelowWhatIsAskedForAndPrintsTheFiguresAllTheSame() {
     String found = "[0]:[0]\n[1,2]:[1]\n";
     Cli below = Cli.runWithInput(found, "eval", "align", gold, "-", "--fail-below", "0.81");
     assertThat(below.code()).isEqualTo(1);
     assertThat(rows(below)).hasSize(3);
+    Cli shapes =
+        Cli.runWithInput(found, "eval", "align", gold, "-", "--fail-below", "0.81", "--shapes");
+    assertThat(shapes.code()).isEqualTo(1);
     Cli above = Cli.runWithInput(found, "eval", "align", gold, "-", "--fail-below", "0.80");
     assertThat(above.code()).isZero();
   }

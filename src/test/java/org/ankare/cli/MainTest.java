@@ -49,6 +49,7 @@ class MainTest {
         "a number out of range | eval align a b --fail-below=95 | ankare eval align: invalid value",
         "no number | eval align a b --fail-below=NaN | ankare eval align: invalid value",
         "standard input twice | eval align - - | ankare eval align: standard input (-) can be one",
+        "two tables | eval align a b --shapes --calibration | ankare eval align: print --shapes",
         "half a pair | eval align a b c | ankare eval align: files come in pairs",
         "no file | eval align | ankare eval align: missing required parameter",
         "an option twice | eval align a b -o c -o d | ankare eval align: option '--output'",

@@ -98,6 +98,12 @@ class AlignComparisonTest {
                 large(found),
                 same(large(gold), large(found)),
                 large(gold)));
+    assertThat(agreement.matches().stream().filter(BeadMatch::isSame))
+        .hasSize((int) same(gold, found));
+    assertThat(agreement.matches().stream().filter(match -> match.found().size() == 0))
+        .hasSize(gold.size() - (int) touching(gold, found));
+    assertThat(agreement.matches().stream().filter(match -> match.gold().size() == 0))
+        .hasSize(found.size() - (int) touching(found, gold));
     assertThat(agreement.forecasts()).hasSameSizeAs(found);
     assertThat(agreement.forecasts().stream().filter(Forecast::isRight).count())
         .isEqualTo(touching(found, gold));

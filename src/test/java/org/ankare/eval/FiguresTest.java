@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import org.ankare.bitext.NumberedBead;
 import org.junit.jupiter.api.Test;
 
 class FiguresTest {
@@ -23,14 +24,20 @@ class FiguresTest {
   }
 
   @Test
-  void poolsCountsAndForecasts() {
+  void poolsCountsForecastsAndMatches() {
+    NumberedBead bead = new NumberedBead(List.of(1), List.of(2));
+    BeadMatch match = new BeadMatch(bead, bead);
     Agreement one =
-        new Agreement(Map.of(Measure.LAX, new Tally(1, 1, 1, 2)), List.of(new Forecast(0.5, true)));
+        new Agreement(
+            Map.of(Measure.LAX, new Tally(1, 1, 1, 2)),
+            List.of(new Forecast(0.5, true)),
+            List.of(match));
     assertThat(Agreement.pooled(List.of(one, one)))
         .isEqualTo(
             new Agreement(
                 Map.of(Measure.LAX, new Tally(2, 2, 2, 4)),
-                List.of(new Forecast(0.5, true), new Forecast(0.5, true))));
+                List.of(new Forecast(0.5, true), new Forecast(0.5, true)),
+                List.of(match, match)));
   }
 
   private static Interval f1(List<Tally> documents) {
@@ -106,7 +113,23 @@ class FiguresTest {
   }
 
   @Test
+  void calibrationBinsHoldAsManyForecastsEachByConfidence() {
+    List<Forecast> forecasts = new ArrayList<>();
+    for (int i = 19; i >= 0; i--) {
+      forecasts.add(new Forecast(i / 20.0, i >= 10));
+    }
+    List<Calibration.Bin> bins = Calibration.bins(forecasts);
+    assertThat(bins).hasSize(10).allSatisfy(bin -> assertThat(bin.count()).isEqualTo(2));
+    assertThat(bins.get(3).number()).isEqualTo(4);
+    assertThat(bins.get(3).confidence()).isCloseTo(0.325, within(1e-12));
+    assertThat(bins).extracting(Calibration.Bin::share).startsWith(0., 0., 0., 0., 0., 1.);
+    assertThat(Calibration.error(forecasts).getAsDouble()).isCloseTo(0.25, within(1e-12));
+  }
+
+  @Test
   void calibrationTakesFewerForecastsThanBins() {
     assertThat(Calibration.error(List.of(new Forecast(0.75, true)))).hasValue(0.25);
+    assertThat(Calibration.bins(List.of(new Forecast(0.75, true))))
+        .containsExactly(new Calibration.Bin(10, 1, 0.75, 1));
   }
 }
