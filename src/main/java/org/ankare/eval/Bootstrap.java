@@ -53,7 +53,8 @@ public final class Bootstrap {
     for (int i = 0; i < DRAWS; i++) {
       int[] times = new int[units.size()];
       random.ints(units.size(), 0, units.size()).forEach(unit -> times[unit]++);
-      errors[i] = Calibration.error(drawn(ordered, times)).orElse(0);
+      double[] excesses = excesses(ordered, times);
+      errors[i] = excesses.length == 0 ? 0 : Calibration.error(excesses);
     }
     return Optional.of(middle(errors));
   }
@@ -67,14 +68,16 @@ public final class Bootstrap {
         .toList();
   }
 
-  private static List<Forecast> drawn(List<Drawable> ordered, int[] times) {
-    List<Forecast> drawn = new ArrayList<>();
+  private static double[] excesses(List<Drawable> ordered, int[] times) {
+    double[] excesses =
+        new double[ordered.stream().mapToInt(drawable -> times[drawable.unit()]).sum()];
+    int count = 0;
     for (Drawable drawable : ordered) {
       for (int i = times[drawable.unit()]; i > 0; i--) {
-        drawn.add(drawable.forecast());
+        excesses[count++] = drawable.forecast().excess();
       }
     }
-    return drawn;
+    return excesses;
   }
 
   private static Interval middle(double[] figures) {

@@ -1,9 +1,9 @@
 package org.ankare.eval;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 
 /** How far confidences are from what they say (Naeini et al. 2015, with bins of equal count). */
 public final class Calibration {
@@ -16,44 +16,41 @@ public final class Calibration {
    *
    * @param number 1 to 10, from the lowest confidences to the highest
    * @param count how many there are, at least 1
-   * @param expected how many of them the confidences say are right: their sum
-   * @param right how many are
+   * @param confidence their mean confidence
+   * @param share the share that is right
    */
-  public record Bin(int number, int count, double expected, long right) {
-    /** Returns the mean confidence. */
-    public double confidence() {
-      return expected / count;
-    }
-
-    /** Returns the share that is right. */
-    public double share() {
-      return (double) right / count;
-    }
-  }
+  public record Bin(int number, int count, double confidence, double share) {}
 
   /**
    * Returns ten bins of as many forecasts each, in order of confidence; forecasts of one confidence
    * keep their order. With fewer forecasts than bins, those that are empty are left out.
    */
   public static List<Bin> bins(List<Forecast> forecasts) {
-    List<Forecast> ordered =
-        forecasts.stream().sorted(Comparator.comparingDouble(Forecast::confidence)).toList();
-    long size = ordered.size();
-    List<Bin> bins = new ArrayList<>();
-    for (int i = 0; i < BINS; i++) {
-      int from = (int) (size * i / BINS);
-      int to = (int) (size * (i + 1) / BINS);
-      if (from < to) {
-        bins.add(bin(i + 1, ordered.subList(from, to)));
-      }
-    }
-    return bins;
+    List<Forecast> ordered = ordered(forecasts);
+    int size = ordered.size();
+    return IntStream.range(0, BINS)
+        .filter(bin -> start(bin, size) < start(bin + 1, size))
+        .mapToObj(bin -> bin(bin + 1, ordered.subList(start(bin, size), start(bin + 1, size))))
+        .toList();
   }
 
   private static Bin bin(int number, List<Forecast> forecasts) {
-    double expected = forecasts.stream().mapToDouble(Forecast::confidence).sum();
-    long right = forecasts.stream().filter(Forecast::isRight).count();
-    return new Bin(number, forecasts.size(), expected, right);
+    return new Bin(
+        number,
+        forecasts.size(),
+        forecasts.stream().mapToDouble(Forecast::confidence).average().orElseThrow(),
+        forecasts.stream()
+            .mapToInt(forecast -> forecast.isRight() ? 1 : 0)
+            .average()
+            .orElseThrow());
+  }
+
+  private static List<Forecast> ordered(List<Forecast> forecasts) {
+    return forecasts.stream().sorted(Comparator.comparingDouble(Forecast::confidence)).toList();
+  }
+
+  private static int start(int bin, int size) {
+    return (int) ((long) size * bin / BINS);
   }
 
   /**
@@ -61,13 +58,22 @@ public final class Calibration {
    * their bin's mean confidence and the share of it that is right. Empty without forecasts.
    */
   public static OptionalDouble error(List<Forecast> forecasts) {
-    if (forecasts.isEmpty()) {
-      return OptionalDouble.empty();
-    }
+    return forecasts.isEmpty()
+        ? OptionalDouble.empty()
+        : OptionalDouble.of(
+            error(ordered(forecasts).stream().mapToDouble(Forecast::excess).toArray()));
+  }
+
+  /** Returns the error by the excesses of forecasts in order of confidence; there must be some. */
+  static double error(double[] excesses) {
     double sum = 0;
-    for (Bin bin : bins(forecasts)) {
-      sum += Math.abs(bin.expected() - bin.right());
+    for (int bin = 0; bin < BINS; bin++) {
+      double excess = 0;
+      for (int i = start(bin, excesses.length); i < start(bin + 1, excesses.length); i++) {
+        excess += excesses[i];
+      }
+      sum += Math.abs(excess);
     }
-    return OptionalDouble.of(sum / forecasts.size());
+    return sum / excesses.length;
   }
 }

@@ -130,6 +130,6 @@ class FiguresTest {
   void calibrationTakesFewerForecastsThanBins() {
     assertThat(Calibration.error(List.of(new Forecast(0.75, true)))).hasValue(0.25);
     assertThat(Calibration.bins(List.of(new Forecast(0.75, true))))
-        .containsExactly(new Calibration.Bin(10, 1, 0.75, 1));
+        .containsExactly(new Calibration.Bin(10, 1, 0.75, 1.0));
   }
 }
