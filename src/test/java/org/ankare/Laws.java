@@ -9,7 +9,9 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.ankare.bitext.Alignment;
 import org.ankare.bitext.Bead;
@@ -18,6 +20,8 @@ import org.ankare.io.AlignmentFormat;
 import org.ankare.io.AlignmentView;
 import org.ankare.pipeline.BitextAligner;
 import org.ankare.pipeline.Mode;
+import org.ankare.report.Review;
+import org.ankare.report.Stretch;
 import org.ankare.text.SegmentedDocument;
 import org.ankare.text.Sentence;
 
@@ -41,6 +45,22 @@ public final class Laws {
       alignment.linked().forEach(Laws::assertReasonsMakeTheConfidence);
     }
     assertPrintsTheOriginal(alignment);
+    assertIsReviewedOnce(alignment, result.mode() == Mode.PARALLEL);
+  }
+
+  /** No sentence is in two stretches, and the most doubtful one comes first. */
+  private static void assertIsReviewedOnce(Alignment alignment, boolean isParallel) {
+    Set<Integer> sources = new HashSet<>();
+    Set<Integer> targets = new HashSet<>();
+    double before = Double.POSITIVE_INFINITY;
+    for (Stretch stretch : Review.of(alignment, isParallel)) {
+      assertThat(stretch.sources()).allMatch(sources::add);
+      assertThat(stretch.targets()).allMatch(targets::add);
+      assertThat(stretch.doubt()).isLessThan(before + 0.001);
+      before = stretch.doubt();
+    }
+    assertThat(allOf(alignment.bitext().source())).containsAll(sources);
+    assertThat(allOf(alignment.bitext().target())).containsAll(targets);
   }
 
   /** Fails unless the laws hold for an alignment of quotes, which need not cover their texts. */
