@@ -27,6 +27,7 @@ class ProgramIT {
   @BeforeEach
   void writeGold() throws IOException {
     Files.writeString(directory.resolve("gold"), "[0]:[0]\n[1,2]:[1]\n");
+    Files.writeString(directory.resolve("gold2"), "[0]:[0]\n[1]:[1]\n");
   }
 
   /** What a process printed, what it said, how it ended. */
@@ -89,6 +90,7 @@ class ProgramIT {
         "ankare eval align gold gold > /dev/full",
         "ankare eval align gold gold -o /dev/full",
         "ankare generate-completion > /dev/full",
+        "ankare align gold gold2 --languages sv,en --mode parallel --report /dev/full",
       })
   void lostOutputIsFour(String script) throws Exception {
     assumeTrue(Files.exists(Path.of("/dev/full")));

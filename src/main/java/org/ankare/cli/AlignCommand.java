@@ -1,6 +1,7 @@
 package org.ankare.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -73,6 +74,15 @@ final class AlignCommand implements Callable<Integer> {
   @Option(names = "--signature", description = "Say on standard error how the result was made.")
   private boolean signature;
 
+  @Option(
+      names = "--report",
+      paramLabel = "FILE",
+      description = {
+        "Write to FILE, as a table, the stretches that a",
+        "person should look at, most doubtful first."
+      })
+  private Path report;
+
   @Mixin private OutputOptions output;
 
   @ArgGroup(exclusive = false, heading = "%nMany pairs:%n")
@@ -90,9 +100,14 @@ final class AlignCommand implements Callable<Integer> {
     } else {
       Inputs.require(
           spec, inputs.isEmpty() && !output.isFile(), "With --pairs go neither documents nor -o");
+      Inputs.require(spec, report == null, "With --pairs goes no --report");
     }
     minConfidence().ifPresent(least -> Inputs.checkConfidence(spec, least));
     output.checkBeside(inputs);
+    if (report != null) {
+      Inputs.checkBeside(inputs, report);
+      Inputs.require(spec, !output.isFile(report), "Give -o and --report two files");
+    }
     return work.run(this).number();
   }
 
@@ -131,6 +146,11 @@ final class AlignCommand implements Callable<Integer> {
 
   boolean signature() {
     return signature;
+  }
+
+  /** Returns where the table of what a person should look at goes, if it is asked for. */
+  Optional<Path> report() {
+    return Optional.ofNullable(report);
   }
 
   OutputOptions output() {

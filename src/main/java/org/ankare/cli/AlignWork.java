@@ -11,6 +11,7 @@ import org.ankare.corpus.FailureReport;
 import org.ankare.corpus.Manifest;
 import org.ankare.corpus.PairTask;
 import org.ankare.io.AlignmentView;
+import org.ankare.io.ResultFile;
 import org.ankare.pipeline.BitextAligner;
 import org.ankare.pipeline.BitextMaker;
 import org.ankare.pipeline.Mode;
@@ -30,6 +31,21 @@ record AlignWork(Session session) implements Work<AlignCommand> {
   }
 
   private ExitCode alignOne(AlignCommand command, Writer out) throws IOException, InputException {
+    if (command.report().isEmpty()) {
+      write(command, align(command), out);
+      return ExitCode.DONE;
+    }
+    try (ResultFile report = ResultFile.open(command.report().get())) {
+      BitextAligner.Result result = align(command);
+      ReviewTable.write(result.alignment(), result.mode() == Mode.PARALLEL, report.writer());
+      // Before the result is written, whose reader may go away, as head does.
+      report.complete();
+      write(command, result, out);
+    }
+    return ExitCode.DONE;
+  }
+
+  private BitextAligner.Result align(AlignCommand command) throws IOException, InputException {
     Bitext bitext = new Texts(session.in(), command.texts()).bitext(command.inputs());
     BitextAligner.Result result = aligner(command).align(bitext);
     if (command.unit() == Unit.SENTENCE && command.scoring().mode() == Mode.AUTO) {
@@ -41,8 +57,7 @@ record AlignWork(Session session) implements Work<AlignCommand> {
     if (command.signature()) {
       session.err().println(signature(command, result.mode()));
     }
-    write(command, result, out);
-    return ExitCode.DONE;
+    return result;
   }
 
   private BitextAligner aligner(AlignCommand command) throws IOException, InputException {

@@ -59,7 +59,7 @@ final class HelpStyle {
   /** Options that stand together under a heading. */
   private enum Group {
     INPUT("Input", "--languages", "--sentences", "--encoding"),
-    OUTPUT("Output", "--unaligned", "--explain", "--format", "--signature", "--output"),
+    OUTPUT("Output", "--unaligned", "--explain", "--format", "--signature", "--report", "--output"),
     GENERAL("General options"),
     OTHER("Options");
 

@@ -52,8 +52,21 @@ final class Inputs {
     }
   }
 
+  /**
+   * Refuses a result that would replace one of the inputs.
+   *
+   * @throws InputException if the file is one of them, by whatever name
+   */
+  static void checkBeside(List<String> inputs, Path result) throws InputException {
+    for (String input : inputs) {
+      if (isSame(input, result)) {
+        throw new InputException(input, "is the output too", "write to another file");
+      }
+    }
+  }
+
   /** Tells whether an input, unless it is standard input, is this file. */
-  static boolean isSame(String input, Path file) throws InputException {
+  private static boolean isSame(String input, Path file) throws InputException {
     return !input.equals(STANDARD_INPUT) && isSame(path(input), file);
   }
 

@@ -2,6 +2,7 @@ package org.ankare.cli;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.ankare.io.ResultFile;
@@ -39,16 +40,30 @@ final class OutputOptions {
    * @throws InputException if the file is one of them, by whatever name
    */
   void checkBeside(List<String> inputs) throws InputException {
-    for (String input : inputs) {
-      if (file != null && Inputs.isSame(input, file)) {
-        throw new InputException(input, "is the output too", "write to another file");
-      }
+    if (file != null) {
+      Inputs.checkBeside(inputs, file);
     }
   }
 
   /** Tells whether the result goes to a file. */
   boolean isFile() {
     return file != null;
+  }
+
+  /** Tells whether the result goes to this file, by whatever name; it need not exist yet. */
+  boolean isFile(Path other) {
+    return file != null && place(file).equals(place(other));
+  }
+
+  private static Path place(Path name) {
+    Path whole = name.toAbsolutePath();
+    try {
+      return Files.exists(whole)
+          ? whole.toRealPath()
+          : whole.getParent().toRealPath().resolve(whole.getFileName());
+    } catch (IOException problem) {
+      return whole.normalize(); // Where nothing can be written, which is said in time.
+    }
   }
 
   /** What writes the result and answers something of it. */

@@ -23,8 +23,13 @@ public final class Cells {
         .collect(Collectors.joining(" "));
   }
 
+  /** Returns as much of the joined texts as is needed to find them: their beginning and end. */
+  public static String excerpt(List<Sentence> sentences) {
+    return Excerpt.of(joined(sentences));
+  }
+
   /** Returns the numbers joined by commas. */
-  static String numbers(List<Sentence> sentences) {
+  public static String numbers(List<Sentence> sentences) {
     return sentences.stream()
         .map(sentence -> Integer.toString(sentence.number()))
         .collect(Collectors.joining(","));

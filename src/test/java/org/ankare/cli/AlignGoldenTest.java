@@ -21,6 +21,7 @@ import org.ankare.score.ScorerWeights;
 import org.ankare.text.InputException;
 import org.ankare.text.Language;
 import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -34,8 +35,10 @@ class AlignGoldenTest {
     }
   }
 
-  private static String run(Path folder) throws IOException {
-    List<String> arguments = new ArrayList<>(List.of("align"));
+  @TempDir private Path directory;
+
+  private String run(Path folder) throws IOException {
+    List<String> arguments = new ArrayList<>(List.of("align", "--report", report().toString()));
     arguments.add(folder.resolve("in.sv").toString());
     arguments.add(folder.resolve("in.en").toString());
     arguments.addAll(Files.readString(folder.resolve("args")).lines().toList());
@@ -49,12 +52,22 @@ class AlignGoldenTest {
   @MethodSource("cases")
   void alignsAsReviewed(Path folder) throws IOException {
     String out = run(folder);
-    Path golden = folder.resolve("out.tsv");
-    if (Boolean.getBoolean("golden.update")) {
-      Files.writeString(golden, out);
-    }
-    assertThat(out).isEqualTo(Files.readString(golden));
+    String report = Files.readString(report());
+    assertIsAsReviewed(folder.resolve("out.tsv"), out);
+    assertIsAsReviewed(folder.resolve("report.tsv"), report);
     assertThat(run(folder)).isEqualTo(out);
+    assertThat(report()).hasContent(report);
+  }
+
+  private Path report() {
+    return directory.resolve("report.tsv");
+  }
+
+  private static void assertIsAsReviewed(Path golden, String actual) throws IOException {
+    if (Boolean.getBoolean("golden.update")) {
+      Files.writeString(golden, actual);
+    }
+    assertThat(actual).isEqualTo(Files.readString(golden));
   }
 
   @ParameterizedTest
