@@ -13,9 +13,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.ankare.bitext.Alignment;
 import org.ankare.bitext.Bead;
 import org.ankare.bitext.Bitext;
+import org.ankare.bitext.Unit;
 import org.ankare.io.AlignmentFormat;
 import org.ankare.io.AlignmentView;
 import org.ankare.pipeline.BitextAligner;
@@ -75,6 +77,61 @@ public final class Laws {
     assertPrintsTheOriginal(alignment);
   }
 
+  /**
+   * Fails unless the laws hold for an alignment of passages: each is whole, each sentence stands
+   * once inside its row, and beads inside are those of the sentences, or what of them lies there.
+   */
+  public static void assertHoldForPassages(
+      BitextAligner.Result sentences, BitextAligner.Result result) throws IOException {
+    Alignment alignment = result.alignment();
+    Bitext bitext = alignment.bitext();
+    for (double least : new double[] {0, 0.9, 1}) {
+      Alignment left = alignment.unlinkingBelow(least);
+      assertEachStandsOnce(bitext, left);
+      assertPassagesAreWhole(bitext.source(), left.beads(), Bead::sources);
+      assertPassagesAreWhole(bitext.target(), left.beads(), Bead::targets);
+      assertEachStandsOnce(
+          bitext, new Alignment(bitext, left.beads().stream().flatMap(Laws::inside).toList()));
+    }
+    assertThat(result.mode()).isEqualTo(sentences.mode());
+    assertThat(result.mode() != Mode.PARALLEL || alignment.isMonotone()).isTrue();
+    for (Bead row : alignment.beads()) {
+      assertThat(row.isNull()).isEqualTo(row.inside().stream().allMatch(Bead::isNull));
+      assertThat(row.evidence())
+          .isEqualTo(row.inside().stream().flatMap(bead -> bead.evidence().stream()).toList());
+      assertThat(row.inside())
+          .filteredOn(bead -> !bead.isNull())
+          .allMatch(
+              inside ->
+                  sentences.alignment().linked().stream().anyMatch(bead -> isPart(inside, bead)));
+    }
+    assertPrintsTheOriginal(alignment);
+  }
+
+  private static boolean isPart(Bead inside, Bead bead) {
+    return bead.sources().containsAll(inside.sources())
+        && bead.targets().containsAll(inside.targets())
+        && bead.confidence() == inside.confidence();
+  }
+
+  private static Stream<Bead> inside(Bead row) {
+    assertThat(row.inside()).isNotEmpty();
+    return row.inside().stream();
+  }
+
+  private static void assertPassagesAreWhole(
+      SegmentedDocument document, List<Bead> rows, Function<Bead, List<Integer>> side) {
+    List<Integer> passages =
+        rows.stream()
+            .flatMap(
+                row ->
+                    side.apply(row).stream()
+                        .map(place -> document.sentence(place).passage())
+                        .distinct())
+            .toList();
+    assertThat(passages).doesNotHaveDuplicates();
+  }
+
   private static void assertAreSpansInOrder(SegmentedDocument document) {
     int end = 0;
     for (Sentence sentence : document.sentences()) {
@@ -124,7 +181,7 @@ public final class Laws {
   private static void assertPrintsTheOriginal(Alignment alignment) throws IOException {
     StringWriter out = new StringWriter();
     AlignmentFormat.JSONL
-        .writer(new AlignmentView("test", true, true, false))
+        .writer(new AlignmentView("test", true, true, Unit.SENTENCE))
         .write(alignment, out);
     List<String> texts = new ArrayList<>();
     for (String line : out.toString().split("\n")) {

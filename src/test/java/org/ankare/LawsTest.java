@@ -7,12 +7,14 @@ import java.io.StringWriter;
 import java.util.Locale;
 import java.util.stream.LongStream;
 import org.ankare.bitext.Bitext;
+import org.ankare.bitext.Unit;
 import org.ankare.io.AlignmentFormat;
 import org.ankare.io.AlignmentView;
 import org.ankare.lexicon.Lexicon;
 import org.ankare.pipeline.BitextAligner;
 import org.ankare.pipeline.Mode;
 import org.ankare.pipeline.PairAligner;
+import org.ankare.pipeline.PassageAligner;
 import org.ankare.pipeline.QuoteAligner;
 import org.ankare.score.ScorerWeights;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,6 +38,17 @@ class LawsTest {
       BitextAligner.Result result = align(bitext, mode);
       Laws.assertHold(bitext, result);
       assertThat(mode == Mode.AUTO || mode == result.mode()).isTrue();
+    }
+  }
+
+  @ParameterizedTest(name = "seed {0}")
+  @MethodSource("seeds")
+  void holdForPassages(long seed) throws IOException {
+    Bitext bitext = Cases.bitext(seed);
+    for (Mode mode : Mode.values()) {
+      BitextAligner.Result sentences = align(bitext, mode);
+      BitextAligner.Result result = new PassageAligner(unused -> sentences).align(bitext);
+      Laws.assertHoldForPassages(sentences, result);
     }
   }
 
@@ -66,11 +79,16 @@ class LawsTest {
   private static String print(long seed) throws IOException {
     StringWriter out = new StringWriter();
     for (Mode mode : Mode.values()) {
-      BitextAligner.Result result = align(Cases.bitext(seed), mode);
+      Bitext bitext = Cases.bitext(seed);
+      BitextAligner.Result result = align(bitext, mode);
+      BitextAligner.Result passages = new PassageAligner(unused -> result).align(bitext);
       for (AlignmentFormat format : AlignmentFormat.values()) {
         format
-            .writer(new AlignmentView(result.mode().toString(), true, true, false))
+            .writer(new AlignmentView(result.mode().toString(), true, true, Unit.SENTENCE))
             .write(result.alignment(), out);
+        format
+            .writer(new AlignmentView(result.mode().toString(), true, true, Unit.PASSAGE))
+            .write(passages.alignment(), out);
       }
     }
     return out.toString();

@@ -1,8 +1,10 @@
 package org.ankare.bitext;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.ankare.text.SegmentedDocument;
 
@@ -32,7 +34,8 @@ public record Alignment(Bitext bitext, List<Bead> beads) {
   }
 
   /**
-   * Returns the alignment in which the sentences of beads below a confidence, 0 to 1, stand alone.
+   * Returns the alignment in which the sentences of beads below a confidence, 0 to 1, stand alone,
+   * or their passages if the beads are of passages.
    */
   public Alignment unlinkingBelow(double confidence) {
     List<Bead> kept = new ArrayList<>();
@@ -41,11 +44,35 @@ public record Alignment(Bitext bitext, List<Bead> beads) {
         kept.add(bead);
       } else {
         double alone = 1 - bead.confidence();
-        bead.sources().forEach(i -> kept.add(new Bead(List.of(i), List.of(), alone, List.of())));
-        bead.targets().forEach(j -> kept.add(new Bead(List.of(), List.of(j), alone, List.of())));
+        boolean whole = !bead.inside().isEmpty();
+        units(bitext.source(), bead.sources(), whole)
+            .forEach(unit -> kept.add(alone(unit, List.of(), alone, whole)));
+        units(bitext.target(), bead.targets(), whole)
+            .forEach(unit -> kept.add(alone(List.of(), unit, alone, whole)));
       }
     }
     return new Alignment(bitext, kept);
+  }
+
+  /** Returns positions passage by passage if these are to stay whole, else one by one. */
+  private static Collection<List<Integer>> units(
+      SegmentedDocument side, List<Integer> positions, boolean whole) {
+    TreeMap<Integer, List<Integer>> units = new TreeMap<>();
+    for (int position : positions) {
+      int unit = whole ? side.sentence(position).passage() : position;
+      units.computeIfAbsent(unit, unseen -> new ArrayList<>()).add(position);
+    }
+    return units.values();
+  }
+
+  private static Bead alone(
+      List<Integer> sources, List<Integer> targets, double confidence, boolean whole) {
+    List<Bead> inside = new ArrayList<>();
+    if (whole) {
+      sources.forEach(i -> inside.add(alone(List.of(i), List.of(), confidence, false)));
+      targets.forEach(j -> inside.add(alone(List.of(), List.of(j), confidence, false)));
+    }
+    return new Bead(sources, targets, confidence, List.of(), inside);
   }
 
   /** Tells whether no bead stands before one that it should follow on either side. */

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
+import org.ankare.bitext.Unit;
 import org.ankare.io.AlignmentFormat;
-import org.ankare.pipeline.Unit;
 import org.ankare.text.InputException;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -44,6 +44,7 @@ final class AlignCommand implements Callable<Integer> {
       defaultValue = "sentence",
       description = {
         "What beads are made of: ${COMPLETION-CANDIDATES}.",
+        "passage: paragraphs; the column beads has the sentences inside.",
         "quote: what people say, with the columns sv_speaker and en_speaker; --mode is left aside.",
         "Default: ${DEFAULT-VALUE}."
       })

@@ -2,10 +2,12 @@ package org.ankare.cli;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.ankare.bitext.Alignment;
 import org.ankare.bitext.Bitext;
+import org.ankare.bitext.Unit;
 import org.ankare.corpus.Batch;
 import org.ankare.corpus.FailureReport;
 import org.ankare.corpus.Manifest;
@@ -16,8 +18,8 @@ import org.ankare.pipeline.BitextAligner;
 import org.ankare.pipeline.BitextMaker;
 import org.ankare.pipeline.Mode;
 import org.ankare.pipeline.PairAligner;
+import org.ankare.pipeline.PassageAligner;
 import org.ankare.pipeline.QuoteAligner;
-import org.ankare.pipeline.Unit;
 import org.ankare.score.ScorerWeights;
 import org.ankare.text.InputException;
 
@@ -48,7 +50,7 @@ record AlignWork(Session session) implements Work<AlignCommand> {
   private BitextAligner.Result align(AlignCommand command) throws IOException, InputException {
     Bitext bitext = new Texts(session.in(), command.texts()).bitext(command.inputs());
     BitextAligner.Result result = aligner(command).align(bitext);
-    if (command.unit() == Unit.SENTENCE && command.scoring().mode() == Mode.AUTO) {
+    if (command.unit() != Unit.QUOTE && command.scoring().mode() == Mode.AUTO) {
       session.tell("mode: " + result.mode());
     }
     if (result.alignment().linked().isEmpty()) {
@@ -61,9 +63,11 @@ record AlignWork(Session session) implements Work<AlignCommand> {
   }
 
   private BitextAligner aligner(AlignCommand command) throws IOException, InputException {
-    return command.unit() == Unit.QUOTE
-        ? new QuoteAligner(Lexicons.with(command.scoring().lexicons(), session))
-        : aligner(command.scoring(), session);
+    if (command.unit() == Unit.QUOTE) {
+      return new QuoteAligner(Lexicons.with(command.scoring().lexicons(), session));
+    }
+    PairAligner sentences = aligner(command.scoring(), session);
+    return command.unit() == Unit.PASSAGE ? new PassageAligner(sentences) : sentences;
   }
 
   static PairAligner aligner(ScoreOptions scoring, Session session)
@@ -79,7 +83,7 @@ record AlignWork(Session session) implements Work<AlignCommand> {
             signature(command, result.mode()),
             command.unaligned(),
             command.explain(),
-            command.unit() == Unit.QUOTE);
+            command.unit());
     OptionalDouble least = command.minConfidence();
     Alignment alignment =
         least.isPresent()
@@ -89,12 +93,16 @@ record AlignWork(Session session) implements Work<AlignCommand> {
   }
 
   private static String signature(AlignCommand command, Mode mode) {
-    return Signature.of(
-        List.of(
-            "sv-en",
-            command.unit() == Unit.QUOTE ? "unit:quote" : "mode:" + mode,
-            "seg:" + (command.texts().sentences() ? "lines" : "rules"),
-            "lex:" + (command.scoring().lexicons().isEmpty() ? "shipped" : "shipped+user")));
+    List<String> parts = new ArrayList<>(List.of("sv-en"));
+    if (command.unit() != Unit.SENTENCE) {
+      parts.add("unit:" + command.unit());
+    }
+    if (command.unit() != Unit.QUOTE) {
+      parts.add("mode:" + mode);
+    }
+    parts.add("seg:" + (command.texts().sentences() ? "lines" : "rules"));
+    parts.add("lex:" + (command.scoring().lexicons().isEmpty() ? "shipped" : "shipped+user"));
+    return Signature.of(parts);
   }
 
   private ExitCode alignPairs(AlignCommand command, ManyPairs pairs)

@@ -1,6 +1,7 @@
 package org.ankare.io;
 
 import java.util.Objects;
+import org.ankare.bitext.Unit;
 
 /**
  * What of an alignment is to be written.
@@ -8,12 +9,13 @@ import java.util.Objects;
  * @param signature how the alignment was made
  * @param unaligned whether null beads are written too
  * @param evidence whether tables get the column {@code evidence}; JSON Lines always have it
- * @param speakers whether tables get the columns {@code sv_speaker} and {@code en_speaker}
+ * @param unit what its beads are made of; tables of quotes get the columns {@code sv_speaker} and
+ *     {@code en_speaker}, those of passages the column {@code beads}
  */
-public record AlignmentView(
-    String signature, boolean unaligned, boolean evidence, boolean speakers) {
-  /** Checks that there is a signature. */
+public record AlignmentView(String signature, boolean unaligned, boolean evidence, Unit unit) {
+  /** Checks that nothing is null. */
   public AlignmentView {
     Objects.requireNonNull(signature);
+    Objects.requireNonNull(unit);
   }
 }

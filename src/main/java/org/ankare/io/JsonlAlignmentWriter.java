@@ -11,13 +11,15 @@ import java.util.List;
 import org.ankare.bitext.Alignment;
 import org.ankare.bitext.Bead;
 import org.ankare.bitext.Evidence;
+import org.ankare.bitext.Unit;
 import org.ankare.text.SegmentedDocument;
 import org.ankare.text.Sentence;
 
 /**
  * Writes one JSON object a line. The first, of type {@code alignment}, names the two documents and
  * says how the alignment was made; each other is of type {@code bead}. Texts are as read, and the
- * offsets of a sentence are UTF-16 code units of its document.
+ * offsets of a sentence are UTF-16 code units of its document. A bead of passages tells the passage
+ * of each sentence, and the beads inside.
  */
 final class JsonlAlignmentWriter implements AlignmentWriter {
   private static final JsonFactory JSON =
@@ -61,12 +63,12 @@ final class JsonlAlignmentWriter implements AlignmentWriter {
     json.writeEndObject();
   }
 
-  private static void bead(JsonGenerator json, Shown shown) throws IOException {
+  private void bead(JsonGenerator json, Shown shown) throws IOException {
     Bead bead = shown.bead();
     json.writeStartObject();
     json.writeStringField("type", "bead");
     number(json, "confidence", bead.confidence(), 3);
-    json.writeStringField("shape", bead.shape().toString());
+    json.writeStringField("shape", shown.shape(view.unit()).toString());
     sentences(json, "sv", shown.sources());
     sentences(json, "en", shown.targets());
     number(json, "cost", bead.cost(), COST_PLACES);
@@ -75,10 +77,36 @@ final class JsonlAlignmentWriter implements AlignmentWriter {
       evidence(json, reason);
     }
     json.writeEndArray();
+    if (view.unit() == Unit.PASSAGE) {
+      inside(json, shown);
+    }
     endLine(json);
   }
 
-  private static void sentences(JsonGenerator json, String side, List<Sentence> sentences)
+  private static void inside(JsonGenerator json, Shown shown) throws IOException {
+    json.writeArrayFieldStart("beads");
+    for (Shown inside : shown.inside()) {
+      json.writeStartObject();
+      number(json, "confidence", inside.bead().confidence(), 3);
+      json.writeStringField("shape", inside.bead().shape().toString());
+      ids(json, "sv", inside.sources());
+      ids(json, "en", inside.targets());
+      number(json, "cost", inside.bead().cost(), COST_PLACES);
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private static void ids(JsonGenerator json, String side, List<Sentence> sentences)
+      throws IOException {
+    json.writeArrayFieldStart(side);
+    for (Sentence sentence : sentences) {
+      json.writeNumber(sentence.number());
+    }
+    json.writeEndArray();
+  }
+
+  private void sentences(JsonGenerator json, String side, List<Sentence> sentences)
       throws IOException {
     json.writeArrayFieldStart(side);
     for (Sentence sentence : sentences) {
@@ -87,6 +115,9 @@ final class JsonlAlignmentWriter implements AlignmentWriter {
       json.writeNumberField("start", sentence.span().start());
       json.writeNumberField("end", sentence.span().end());
       json.writeStringField("text", sentence.text());
+      if (view.unit() == Unit.PASSAGE) {
+        json.writeNumberField("passage", sentence.passage());
+      }
       json.writeEndObject();
     }
     json.writeEndArray();

@@ -2,6 +2,7 @@ package org.ankare.io;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.stream.Collectors;
 import org.ankare.bitext.Alignment;
 import org.ankare.bitext.Bead;
 
@@ -19,7 +20,12 @@ final class TsvAlignmentWriter implements AlignmentWriter {
   public void write(Alignment alignment, Writer out) throws IOException {
     out.write(HEADER);
     out.write(view.evidence() ? "\tevidence" : "");
-    out.write(view.speakers() ? "\tsv_speaker\ten_speaker\n" : "\n");
+    out.write(
+        switch (view.unit()) {
+          case SENTENCE -> "\n";
+          case PASSAGE -> "\tbeads\n";
+          case QUOTE -> "\tsv_speaker\ten_speaker\n";
+        });
     for (Shown shown : Shown.of(alignment, view)) {
       out.write(row(shown));
       out.write('\n');
@@ -34,11 +40,19 @@ final class TsvAlignmentWriter implements AlignmentWriter {
             Cells.joined(shown.sources()),
             Cells.joined(shown.targets()),
             Decimals.fixed(bead.confidence(), 3),
-            bead.shape().toString(),
+            shown.shape(view.unit()).toString(),
             Cells.numbers(shown.sources()),
             Cells.numbers(shown.targets()),
             Reasons.anchors(bead));
     String explained = view.evidence() ? row + "\t" + Reasons.all(bead.evidence()) : row;
-    return view.speakers() ? explained + "\t" + Reasons.speakers(bead) : explained;
+    return switch (view.unit()) {
+      case SENTENCE -> explained;
+      case PASSAGE -> explained + "\t" + beads(shown);
+      case QUOTE -> explained + "\t" + Reasons.speakers(bead);
+    };
+  }
+
+  private static String beads(Shown shown) {
+    return shown.inside().stream().map(Shown::numbers).collect(Collectors.joining(" "));
   }
 }

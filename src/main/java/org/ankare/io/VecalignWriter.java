@@ -17,10 +17,7 @@ final class VecalignWriter implements AlignmentWriter {
   @Override
   public void write(Alignment alignment, Writer out) throws IOException {
     for (Shown shown : Shown.of(alignment, view)) {
-      String sources = Cells.numbers(shown.sources());
-      String targets = Cells.numbers(shown.targets());
-      String cost = Decimals.fixed(shown.bead().cost(), PLACES);
-      out.write("[" + sources + "]:[" + targets + "]:" + cost + "\n");
+      out.write(shown.numbers() + ":" + Decimals.fixed(shown.bead().cost(), PLACES) + "\n");
     }
   }
 }

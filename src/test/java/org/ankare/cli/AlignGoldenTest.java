@@ -12,9 +12,11 @@ import org.ankare.Laws;
 import org.ankare.bitext.Bitext;
 import org.ankare.extract.DocumentReader;
 import org.ankare.lexicon.Lexicon;
+import org.ankare.pipeline.BitextAligner;
 import org.ankare.pipeline.BitextMaker;
 import org.ankare.pipeline.Mode;
 import org.ankare.pipeline.PairAligner;
+import org.ankare.pipeline.PassageAligner;
 import org.ankare.pipeline.QuoteAligner;
 import org.ankare.pipeline.Segmentation;
 import org.ankare.score.ScorerWeights;
@@ -80,7 +82,9 @@ class AlignGoldenTest {
               .bitext(reader.read(folder.resolve("in.sv")), reader.read(folder.resolve("in.en")));
       for (Mode mode : Mode.values()) {
         PairAligner aligner = new PairAligner(Lexicon.shipped(), ScorerWeights.shipped(), mode);
-        Laws.assertHold(bitext, aligner.align(bitext));
+        BitextAligner.Result result = aligner.align(bitext);
+        Laws.assertHold(bitext, result);
+        Laws.assertHoldForPassages(result, new PassageAligner(unused -> result).align(bitext));
       }
       Laws.assertHoldForQuotes(new QuoteAligner(Lexicon.shipped()).align(bitext));
     }

@@ -12,6 +12,7 @@ import java.util.Locale;
 import org.ankare.bitext.Bead;
 import org.ankare.bitext.NumberedAlignment;
 import org.ankare.bitext.NumberedBead;
+import org.ankare.bitext.Unit;
 import org.ankare.text.InputException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,7 +22,7 @@ class AlignmentWriterTest {
   private static String write(AlignmentFormat format, boolean unaligned, boolean evidence)
       throws IOException {
     StringWriter out = new StringWriter();
-    AlignmentView view = new AlignmentView("ankare test", unaligned, evidence, false);
+    AlignmentView view = new AlignmentView("ankare test", unaligned, evidence, Unit.SENTENCE);
     format.writer(view).write(Samples.alignment(), out);
     return out.toString();
   }
@@ -109,6 +110,39 @@ class AlignmentWriterTest {
     assertThat(read.beads())
         .isEqualTo(
             Samples.alignment().beads().stream().map(AlignmentWriterTest::numbered).toList());
+  }
+
+  private static String writePassages(AlignmentFormat format, boolean unaligned)
+      throws IOException {
+    StringWriter out = new StringWriter();
+    AlignmentView view = new AlignmentView("ankare test", unaligned, false, Unit.PASSAGE);
+    format.writer(view).write(Samples.passages(), out);
+    return out.toString();
+  }
+
+  @Test
+  void tableOfPassagesCountsThemAndShowsTheBeadsInside() throws IOException {
+    assertThat(writePassages(AlignmentFormat.TSV, false))
+        .startsWith("sv\ten\tconfidence\tshape\tsv_ids\ten_ids\tanchors\tbeads\n")
+        .endsWith("\t0.900\t1-1\t0,2,4,6\t0,2\tquote\t[0,2]:[0] [6]:[2]\n");
+    assertThat(writePassages(AlignmentFormat.TSV, true)).endsWith("\t[0,2]:[0] [4]:[] [6]:[2]\n");
+  }
+
+  @Test
+  void jsonLinesOfPassagesHoldTheBeadsInside() throws IOException {
+    assertThat(writePassages(AlignmentFormat.JSONL, true))
+        .contains("\"text\":\"Adjö!\",\"passage\":0}")
+        .endsWith(
+            ",\"beads\":[{\"confidence\":0.912,\"shape\":\"2-1\",\"sv\":[0,2],\"en\":[0],"
+                + "\"cost\":-4.405400},{\"confidence\":0.500,\"shape\":\"1-0\",\"sv\":[4],"
+                + "\"en\":[],\"cost\":0.000000},{\"confidence\":1.000,\"shape\":\"1-1\",\"sv\":[6],"
+                + "\"en\":[2],\"cost\":-3.000000}]}\n");
+  }
+
+  @Test
+  void vecalignOfPassagesHasTheNumbersOfTheirSentences() throws IOException {
+    assertThat(writePassages(AlignmentFormat.VECALIGN, false))
+        .isEqualTo("[0,2,4,6]:[0,2]:-3.000000\n");
   }
 
   private static NumberedBead numbered(Bead bead) {

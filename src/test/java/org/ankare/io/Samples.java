@@ -54,4 +54,13 @@ final class Samples {
                 1,
                 List.of(new Evidence(EvidenceKind.QUOTE, "Adjö!", "Goodbye!", -3)))));
   }
+
+  /** Returns the same bitext as one passage that holds the beads of {@link #alignment}. */
+  static Alignment passages() {
+    Alignment sentences = alignment();
+    List<Evidence> reasons = sentences.beads().get(2).evidence();
+    return new Alignment(
+        sentences.bitext(),
+        List.of(new Bead(List.of(0, 1, 2, 3), List.of(0, 1), 0.9, reasons, sentences.beads())));
+  }
 }

@@ -18,6 +18,7 @@ import org.ankare.anchor.AnchorMatcher;
 import org.ankare.anchor.AnchorPair;
 import org.ankare.bitext.Bitext;
 import org.ankare.bitext.TextPair;
+import org.ankare.bitext.Unit;
 import org.ankare.eval.Agreement;
 import org.ankare.eval.AlignComparison;
 import org.ankare.eval.AnchorComparison;
@@ -225,7 +226,7 @@ final class Measurement {
 
   private static TextLines printed(BitextAligner.Result result) throws IOException, InputException {
     Writer out = new StringWriter();
-    AlignmentView view = new AlignmentView("quality", false, false, false);
+    AlignmentView view = new AlignmentView("quality", false, false, Unit.SENTENCE);
     AlignmentFormat.TSV.writer(view).write(result.alignment(), out);
     byte[] bytes = out.toString().getBytes(StandardCharsets.UTF_8);
     return TextLines.read("printed", new ByteArrayInputStream(bytes));

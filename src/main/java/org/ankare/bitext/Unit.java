@@ -1,4 +1,4 @@
-package org.ankare.pipeline;
+package org.ankare.bitext;
 
 import java.util.Locale;
 
@@ -6,6 +6,8 @@ import java.util.Locale;
 public enum Unit {
   /** Sentences. */
   SENTENCE,
+  /** Passages, with the beads of sentences inside them. */
+  PASSAGE,
   /** Quotes: what stands between quotation marks or after a dialogue dash. */
   QUOTE;
 
