@@ -8,19 +8,34 @@ import java.util.List;
 import org.ankare.bitext.PartedBitext;
 import org.ankare.score.Band;
 import org.ankare.score.ParallelScorer;
+import org.ankare.score.Rectangle;
 import org.ankare.score.SentenceLink;
 
 /**
- * Finds where in the grid to search. A small grid is searched whole. In a larger one, the heaviest
- * chain of pairs of sentences in order that share rare words is laid first, and only what lies near
- * it is searched: a corridor round the chain, and the whole rectangle where the chain has a gap.
+ * Finds where in the grid to search, from coarse to fine. A small grid is searched whole. In a
+ * larger one, the heaviest chain of pairs of parts in order that share rare words is laid first;
+ * then, in each of its gaps, that of pairs that share words which are rare there, and so on. Only
+ * what lies near the chain is searched: a corridor round it, and the rectangles of gaps where no
+ * word helps.
  */
 final class GuidePath {
   /** A grid of up to so many places is searched whole. */
   private static final long SMALL = 40_000;
 
-  /** How far the corridor reaches to either side of the chain, in target sentences. */
-  private static final int REACH = 12;
+  /** A gap of up to so many places needs no chain of its own. */
+  private static final long NARROW = 600;
+
+  /** How many parts may have a word that is rare. */
+  private static final int RARE = 8;
+
+  /** In a larger text one part in so many may have it. */
+  private static final int RARE_SHARE = 1_000;
+
+  /** How many parts may have a word that is rare in a gap. */
+  private static final int RARE_IN_GAP = 2;
+
+  /** How far the corridor reaches to either side of the chain, in target parts. */
+  private static final int REACH = 6;
 
   /** How far it reaches in a gap that is too large to be searched whole. */
   private static final int FAR_REACH = 250;
@@ -46,12 +61,13 @@ final class GuidePath {
     int[] from = new int[sources + 1];
     int[] to = new int[sources + 1];
     Arrays.fill(from, Integer.MAX_VALUE);
-    SentenceLink last = new SentenceLink(0, 0, 0);
-    for (SentenceLink link : chain(scorer.links())) {
-      open(last, link, from, to);
+    Rectangle whole = new Rectangle(0, sources, 0, targets);
+    SentenceLink last = new SentenceLink(-1, -1, 0);
+    for (SentenceLink link : chain(whole, Math.max(RARE, targets / RARE_SHARE))) {
+      bridge(last, link, from, to);
       last = link;
     }
-    open(last, new SentenceLink(sources, targets, 0), from, to);
+    bridge(last, new SentenceLink(sources, targets, 0), from, to);
     from[0] = 0;
     to[sources] = targets;
     for (int i = sources - 1; i >= 0; i--) {
@@ -61,6 +77,23 @@ final class GuidePath {
       to[i] = Math.max(to[i], to[i - 1]);
     }
     return Band.of(from, to);
+  }
+
+  /** Opens what lies between two links: by a chain of its own if the gap is large. */
+  private void bridge(SentenceLink a, SentenceLink b, int[] from, int[] to) {
+    Rectangle gap = new Rectangle(a.source() + 1, b.source(), a.target() + 1, b.target());
+    SentenceLink last = a;
+    if (gap.area() > NARROW) {
+      for (SentenceLink link : chain(gap, RARE_IN_GAP)) {
+        bridge(last, link, from, to);
+        last = link;
+      }
+    }
+    if (last.equals(a)) {
+      open(a, b, from, to);
+    } else {
+      bridge(last, b, from, to);
+    }
   }
 
   /** Opens the rectangle between two links and the corridor round it. */
@@ -82,21 +115,26 @@ final class GuidePath {
     }
   }
 
-  /** Returns the heaviest chain of links that rises on both sides. */
-  private List<SentenceLink> chain(List<SentenceLink> links) {
-    List<SentenceLink> sorted = links.stream().sorted(IN_ORDER).toList();
+  /**
+   * Returns the heaviest chain of links within a rectangle that rises on both sides.
+   *
+   * @param common words that more than so many target parts of it have are left out
+   */
+  private List<SentenceLink> chain(Rectangle within, int common) {
+    List<SentenceLink> sorted = scorer.links(within, common).stream().sorted(IN_ORDER).toList();
     double[] weights = new double[sorted.size()];
     int[] previous = new int[sorted.size()];
-    int[] bestAt = new int[targets + 1];
+    int[] bestAt = new int[within.targetTo() - within.targetFrom() + 1];
     Arrays.fill(bestAt, -1);
     int best = -1;
     for (int i = 0; i < sorted.size(); i++) {
       previous[i] = -1;
-      for (int at = sorted.get(i).target(); at > 0; at -= at & -at) {
+      int target = sorted.get(i).target() - within.targetFrom();
+      for (int at = target; at > 0; at -= at & -at) {
         previous[i] = heavier(weights, previous[i], bestAt[at]);
       }
       weights[i] = sorted.get(i).weight() + (previous[i] < 0 ? 0 : weights[previous[i]]);
-      for (int at = sorted.get(i).target() + 1; at < bestAt.length; at += at & -at) {
+      for (int at = target + 1; at < bestAt.length; at += at & -at) {
         bestAt[at] = heavier(weights, bestAt[at], i);
       }
       best = heavier(weights, best, i);

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.ankare.bitext.Alignment;
 import org.ankare.bitext.PartedBitext;
-import org.ankare.score.Band;
 import org.ankare.score.CoarseCosts;
 import org.ankare.score.FineCosts;
 import org.ankare.score.LatticeCosts;
@@ -49,31 +48,29 @@ public final class MonotoneAligner implements Aligner {
 
   @Override
   public Alignment align() {
-    Band band = new GuidePath(scorer, bitext).band();
-    CoarseCosts coarse = scorer.coarse(band, USUAL_NULL_RATE);
-    double nullRate = nullRate(coarse);
-    FineCosts costs = fine(coarse, nullRate);
+    FineCosts usual = fine(scorer.coarse(new GuidePath(scorer, bitext).band(), USUAL_NULL_RATE));
+    double nullRate = nullRate(usual);
+    FineCosts costs = usual.withNullRate(nullRate);
     List<CandidateBead> candidates = candidates(new Posteriors(costs, Constraints.NONE));
-    List<CandidateBead> chosen = BestBeads.choose(candidates, band.targets(), TOLL);
+    List<CandidateBead> chosen = BestBeads.choose(candidates, costs.band().targets(), TOLL);
     SentenceBeads beads = new SentenceBeads(bitext, chosen, candidates);
     beads.explain(anchors.among(beads.groups()), scorer, nullRate);
     return new Alignment(bitext.whole(), beads.all());
   }
 
   /** Returns the fine costs of the beads that are likely by coarse ones. */
-  private FineCosts fine(CoarseCosts coarse, double nullRate) {
-    Posteriors likely = softened(coarse, nullRate);
+  private FineCosts fine(CoarseCosts coarse) {
+    Posteriors likely = softened(coarse);
     List<CandidateBead> candidates = candidates(likely);
-    FineCosts costs = scorer.fine(likely.likelyBand(), nullRate);
+    FineCosts costs = scorer.fine(likely.likelyBand(), USUAL_NULL_RATE);
     for (CandidateBead bead : candidates) {
       costs.add(bead.source(), bead.sources(), bead.target(), bead.targets());
     }
     return costs;
   }
 
-  static Posteriors softened(CoarseCosts coarse, double nullRate) {
-    LatticeCosts costs = new SoftenedCosts(coarse.withNullRate(nullRate), SOFTENING);
-    return new Posteriors(costs, Constraints.NONE);
+  static Posteriors softened(CoarseCosts coarse) {
+    return new Posteriors(new SoftenedCosts(coarse, SOFTENING), Constraints.NONE);
   }
 
   /** Returns the beads that are not too unlikely, from the last place to the first. */
@@ -95,7 +92,7 @@ public final class MonotoneAligner implements Aligner {
   }
 
   /** Returns the expected share of parts that stand alone. */
-  static double nullRate(CoarseCosts costs) {
+  static double nullRate(LatticeCosts costs) {
     double linked = 0;
     for (CandidateBead bead : candidates(new Posteriors(costs, Constraints.NONE))) {
       linked += bead.probability() * (bead.sources() + bead.targets());

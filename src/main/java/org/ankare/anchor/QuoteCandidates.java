@@ -8,6 +8,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiPredicate;
 
 /** Finds which quotes of two documents may be one, by the words that they share. */
 final class QuoteCandidates {
@@ -35,8 +36,8 @@ final class QuoteCandidates {
     likeness = new QuoteLikeness(overlap, people);
   }
 
-  /** Returns the pairs of quotes worth looking at, the surest first. */
-  List<QuoteCandidate> all() {
+  /** Returns the pairs of quotes worth looking at that face each other, the surest first. */
+  List<QuoteCandidate> facing(BiPredicate<Anchor, Anchor> facing) {
     Map<String, List<Anchor>> byWord = new HashMap<>();
     for (Anchor target : targets.quotes()) {
       for (String word : targets.whole(target).content()) {
@@ -46,7 +47,9 @@ final class QuoteCandidates {
     List<QuoteCandidate> candidates = new ArrayList<>();
     for (Anchor source : sources.quotes()) {
       for (Anchor target : nearest(sources.whole(source), byWord)) {
-        candidates.add(new QuoteCandidate(source, target, chance(source, target)));
+        if (facing.test(source, target)) {
+          candidates.add(new QuoteCandidate(source, target, chance(source, target)));
+        }
       }
     }
     candidates.sort(QuoteCandidate.SUREST_FIRST);

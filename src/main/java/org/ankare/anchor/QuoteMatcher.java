@@ -19,22 +19,28 @@ final class QuoteMatcher {
   private static final double REPEATED = 0.9;
 
   private final WordOverlap overlap;
-  private final QuoteCandidates candidates;
+  private final List<QuoteCandidate> candidates;
   private final QuoteSide sources;
   private final QuoteSide targets;
   private final Map<Anchor, List<Anchor>> partners = new IdentityHashMap<>();
 
-  QuoteMatcher(WordOverlap overlap, List<AnchorPair> names, QuoteSide sources, QuoteSide targets) {
+  /**
+   * Makes a matcher.
+   *
+   * @param candidates the pairs to choose from, the surest first
+   */
+  QuoteMatcher(
+      WordOverlap overlap, QuoteSide sources, QuoteSide targets, List<QuoteCandidate> candidates) {
     this.overlap = overlap;
     this.sources = sources;
     this.targets = targets;
-    this.candidates = new QuoteCandidates(overlap, names, sources, targets);
+    this.candidates = candidates;
   }
 
   /** Returns the pairs of quotes, the surest first. */
   List<AnchorPair> match() {
     List<QuoteCandidate> chosen = new ArrayList<>();
-    for (QuoteCandidate candidate : candidates.all()) {
+    for (QuoteCandidate candidate : candidates) {
       if (candidate.chance() >= LEAST && mayJoin(candidate)) {
         pair(candidate);
         chosen.add(candidate);

@@ -12,22 +12,25 @@ final class QuoteWords {
   private static final int MOST_WORDS = 200;
 
   private final List<String> words;
+  private final KnownWord[] known;
   private final double[] weights;
   private final double weight;
 
   /**
    * Reads the words of a text, of a long one only the first.
    *
-   * @param known weights of words that tell less than their rarity says
+   * @param lighter weights of words that tell less than their rarity says
    */
-  QuoteWords(String text, Language language, WordOverlap overlap, Map<String, Double> known) {
+  QuoteWords(String text, Language language, WordOverlap overlap, Map<String, Double> lighter) {
     List<String> all = WordOverlap.words(text);
     words = all.subList(0, Math.min(all.size(), MOST_WORDS));
+    known = new KnownWord[words.size()];
     weights = new double[words.size()];
     double sum = 0;
     for (int i = 0; i < weights.length; i++) {
       String word = words.get(i);
-      weights[i] = Math.min(overlap.weight(language, word), known.getOrDefault(word, 1.0));
+      known[i] = overlap.known(language, word);
+      weights[i] = Math.min(overlap.weight(language, word), lighter.getOrDefault(word, 1.0));
       sum += weights[i];
     }
     weight = sum;
@@ -53,8 +56,8 @@ final class QuoteWords {
     return weights.length;
   }
 
-  String word(int place) {
-    return words.get(place);
+  KnownWord known(int place) {
+    return known[place];
   }
 
   double weight(int place) {

@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import org.ankare.text.Language;
 
@@ -16,6 +17,8 @@ import org.ankare.text.Language;
 final class SpeechMatcher {
   private static final double INDIRECT = 0.8;
   private static final double LEAST = 0.4;
+
+  private static final BiPredicate<Anchor, Anchor> ANY = (source, target) -> true;
 
   private final WordOverlap overlap;
   private final List<AnchorPair> names;
@@ -30,17 +33,17 @@ final class SpeechMatcher {
     this.target = target;
   }
 
-  /** Returns the pairs of two quotes. */
-  List<AnchorPair> matchQuotes() {
-    return matcher(QuoteSide.quotesOf(source), QuoteSide.quotesOf(target)).match();
+  /** Returns the pairs of two quotes that may be pairs by where they stand. */
+  List<AnchorPair> matchQuotes(BiPredicate<Anchor, Anchor> facing) {
+    return matcher(QuoteSide.quotesOf(source), QuoteSide.quotesOf(target), facing).match();
   }
 
   /** Returns all pairs, those of two quotes first. */
   List<AnchorPair> matchAll() {
-    List<AnchorPair> pairs = new ArrayList<>(matchQuotes());
+    List<AnchorPair> pairs = new ArrayList<>(matchQuotes(ANY));
     List<Anchor> sourceLeft = left(source, pairs, AnchorPair::source);
     List<Anchor> targetLeft = left(target, pairs, AnchorPair::target);
-    for (AnchorPair pair : matcher(sourceLeft, targetLeft).match()) {
+    for (AnchorPair pair : matcher(sourceLeft, targetLeft, ANY).match()) {
       double confidence = pair.confidence() * INDIRECT;
       if (pair.isIndirect() && confidence >= LEAST) {
         pairs.add(new AnchorPair(pair.source(), pair.target(), confidence));
@@ -49,12 +52,12 @@ final class SpeechMatcher {
     return pairs;
   }
 
-  private QuoteMatcher matcher(List<Anchor> sourceSaid, List<Anchor> targetSaid) {
-    return new QuoteMatcher(
-        overlap,
-        names,
-        new QuoteSide(source, sourceSaid, Language.SWEDISH, overlap),
-        new QuoteSide(target, targetSaid, Language.ENGLISH, overlap));
+  private QuoteMatcher matcher(
+      List<Anchor> sourceSaid, List<Anchor> targetSaid, BiPredicate<Anchor, Anchor> facing) {
+    QuoteSide sources = new QuoteSide(source, sourceSaid, Language.SWEDISH, overlap);
+    QuoteSide targets = new QuoteSide(target, targetSaid, Language.ENGLISH, overlap);
+    QuoteCandidates candidates = new QuoteCandidates(overlap, names, sources, targets);
+    return new QuoteMatcher(overlap, sources, targets, candidates.facing(facing));
   }
 
   /** Returns indirect speech and the quotes that no pair has any part of, in order of text. */

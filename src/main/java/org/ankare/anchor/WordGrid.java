@@ -12,7 +12,7 @@ final class WordGrid {
     similarities = new double[source.size()][target.size()];
     for (int i = 0; i < similarities.length; i++) {
       for (int j = 0; j < target.size(); j++) {
-        similarities[i][j] = overlap.similarity(source.word(i), target.word(j));
+        similarities[i][j] = overlap.similarity(source.known(i), target.known(j));
       }
     }
   }

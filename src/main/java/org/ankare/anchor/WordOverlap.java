@@ -33,19 +33,12 @@ final class WordOverlap {
   /** Words of this rarity and more, in nats, say most. */
   private static final double RARE = 9;
 
-  /** How many comparisons are remembered; they take some 60 MB. */
-  private static final int MOST_REMEMBERED = 1_000_000;
-
   private final Lexicon lexicon;
   private final Spelling spelling = new Spelling();
-  private final Map<String, Map<String, Double>> compared = new HashMap<>();
   private final Map<Language, Relatives> relatives;
-  private final Map<String, List<String>> sourceStandIns = new HashMap<>();
-  private final Map<String, List<String>> targetStandIns = new HashMap<>();
-  private int remembered;
   private final Map<String, Double> weights = new HashMap<>();
-  private final Map<String, Map<String, Double>> fromSource = new HashMap<>();
-  private final Map<String, Map<String, Double>> fromTarget = new HashMap<>();
+  private final Map<String, KnownWord> sourceWords = new HashMap<>();
+  private final Map<String, KnownWord> targetWords = new HashMap<>();
 
   WordOverlap(Lexicon lexicon) {
     this.lexicon = lexicon;
@@ -69,79 +62,82 @@ final class WordOverlap {
     return LEAST_CONTENT + (1 - LEAST_CONTENT) * share;
   }
 
+  /** Returns a word with all that is known of it. */
+  KnownWord known(Language language, String word) {
+    Map<String, KnownWord> known = language.equals(Language.SWEDISH) ? sourceWords : targetWords;
+    KnownWord found = known.get(word);
+    if (found == null) {
+      found =
+          new KnownWord(word, load(language, word), standIns(language, word), spelling.key(word));
+      known.put(word, found);
+    }
+    return found;
+  }
+
   /** Returns how sure it is, 0 to 1, that a Swedish and an English word translate each other. */
   double similarity(String sv, String en) {
-    Map<String, Double> row = compared.getOrDefault(sv, Map.of());
-    Double known = row.get(en);
-    if (known == null) {
-      known = compare(sv, en);
-      remember(sv, en, known);
-    }
-    return known;
+    return similarity(known(Language.SWEDISH, sv), known(Language.ENGLISH, en));
   }
 
-  private void remember(String sv, String en, double similarity) {
-    if (remembered == MOST_REMEMBERED) {
-      compared.clear();
-      remembered = 0;
-    }
-    compared.computeIfAbsent(sv, unseen -> new HashMap<>()).put(en, similarity);
-    remembered++;
-  }
-
-  private double compare(String sv, String en) {
-    if (sv.equals(en)) {
+  /** Returns how sure it is, 0 to 1, that a Swedish and an English word translate each other. */
+  double similarity(KnownWord sv, KnownWord en) {
+    if (sv.form().equals(en.form())) {
       return 1;
     }
     double best =
         Math.max(
-            translations(Language.SWEDISH, sv).getOrDefault(en, 0.0),
-            translations(Language.ENGLISH, en).getOrDefault(sv, 0.0));
+            sv.translations().getOrDefault(en.form(), 0.0),
+            en.translations().getOrDefault(sv.form(), 0.0));
     if (best > 0) {
       return Math.min(1, 0.5 + best);
     }
-    double spelled = looksAlike(sv, en) ? spelling.similarity(sv, en) : 0;
+    double spelled = looksAlike(sv, en) ? spelling.similarity(sv.form(), en.form()) : 0;
     return Math.max(
         spelled >= COGNATE ? spelled - 0.1 : 0, Math.max(inflected(sv, en), related(sv, en)));
   }
 
   /** Returns how well words that stand for a hardly known one are translated by the other. */
   double related(String sv, String en) {
-    return standIns(Language.SWEDISH, sv).stream().anyMatch(word -> translate(word, en))
-            || standIns(Language.ENGLISH, en).stream().anyMatch(word -> translate(sv, word))
-        ? INFLECTED
-        : 0;
+    return related(known(Language.SWEDISH, sv), known(Language.ENGLISH, en));
   }
 
-  private boolean translate(String sv, String en) {
-    return translations(Language.SWEDISH, sv).containsKey(en)
-        || translations(Language.ENGLISH, en).containsKey(sv);
+  private double related(KnownWord sv, KnownWord en) {
+    for (String word : sv.standIns()) {
+      if (translate(known(Language.SWEDISH, word), en)) {
+        return INFLECTED;
+      }
+    }
+    for (String word : en.standIns()) {
+      if (translate(sv, known(Language.ENGLISH, word))) {
+        return INFLECTED;
+      }
+    }
+    return 0;
+  }
+
+  private static boolean translate(KnownWord sv, KnownWord en) {
+    return sv.translations().containsKey(en.form()) || en.translations().containsKey(sv.form());
   }
 
   private List<String> standIns(Language language, String word) {
-    Map<String, List<String>> known =
-        language.equals(Language.SWEDISH) ? sourceStandIns : targetStandIns;
-    return known.computeIfAbsent(
-        word,
-        unseen ->
-            Arrays.stream(relatives.get(language).of(word))
-                .mapToObj(number -> lexicon.forms().word(language, number))
-                .toList());
+    return Arrays.stream(relatives.get(language).of(word))
+        .mapToObj(number -> lexicon.forms().word(language, number))
+        .toList();
   }
 
   /** Rules out most words at little cost: cognates are long and begin with the same sound. */
-  private boolean looksAlike(String sv, String en) {
-    return Math.min(sv.length(), en.length()) >= SHORTEST_COGNATE
-        && spelling.key(sv).regionMatches(0, spelling.key(en), 0, 1);
+  private static boolean looksAlike(KnownWord sv, KnownWord en) {
+    return Math.min(sv.form().length(), en.form().length()) >= SHORTEST_COGNATE
+        && sv.key().regionMatches(0, en.key(), 0, 1);
   }
 
   /** Returns how well a Swedish word begins like a translation: another form or a compound. */
-  private double inflected(String sv, String en) {
-    if (sv.length() < SHORTEST_STEM) {
+  private static double inflected(KnownWord sv, KnownWord en) {
+    if (sv.form().length() < SHORTEST_STEM) {
       return 0;
     }
-    for (String translation : translations(Language.ENGLISH, en).keySet()) {
-      int shared = commonPrefix(sv, translation);
+    for (String translation : en.translations().keySet()) {
+      int shared = commonPrefix(sv.form(), translation);
       if (shared >= SHORTEST_STEM && shared >= translation.length() * STEM_SHARE) {
         return INFLECTED;
       }
@@ -164,32 +160,27 @@ final class WordOverlap {
 
   /** Returns the English words that a Swedish one may stand for, itself among them. */
   Set<String> targetWordsFor(String sv) {
-    Set<String> words = new TreeSet<>(translations(Language.SWEDISH, sv).keySet());
-    standIns(Language.SWEDISH, sv)
-        .forEach(word -> words.addAll(translations(Language.SWEDISH, word).keySet()));
+    Set<String> words = new TreeSet<>(known(Language.SWEDISH, sv).translations().keySet());
+    known(Language.SWEDISH, sv)
+        .standIns()
+        .forEach(word -> words.addAll(known(Language.SWEDISH, word).translations().keySet()));
     words.add(sv);
     return words;
   }
 
   /** Returns the likely Swedish translations of an English word, with their probabilities. */
   Map<String, Double> sourceTranslations(String en) {
-    return translations(Language.ENGLISH, en);
+    return known(Language.ENGLISH, en).translations();
   }
 
   /** Returns the likely Swedish translations of an English word. */
   Set<String> sourceWordsFor(String en) {
-    return translations(Language.ENGLISH, en).keySet();
+    return known(Language.ENGLISH, en).translations().keySet();
   }
 
   /** Returns what CLDR calls an English name in Swedish. */
   Set<String> exonymsOf(String en) {
     return Cldr.shipped().translations(Language.ENGLISH, en);
-  }
-
-  private Map<String, Double> translations(Language from, String word) {
-    Map<String, Map<String, Double>> cache =
-        from.equals(Language.SWEDISH) ? fromSource : fromTarget;
-    return cache.computeIfAbsent(word, unseen -> load(from, word));
   }
 
   private Map<String, Double> load(Language from, String word) {

@@ -2,6 +2,8 @@ package org.ankare.pipeline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.ankare.align.AnchorSource;
 import org.ankare.anchor.Anchor;
 import org.ankare.anchor.AnchorFinder;
@@ -21,23 +23,27 @@ import org.ankare.text.Sentence;
  */
 final class BitextAnchors implements AnchorSource {
   /** How many beads a window has. */
-  private static final int WINDOW = 100;
+  private static final int WINDOW = 50;
 
   private final Bitext bitext;
-  private final AnchorMatcher matcher;
-  private final AnchorSides anchors;
+  private final Lexicon lexicon;
+  private final CompletableFuture<AnchorSides> found;
   private AnchorLinks all;
 
+  /** Begins to look for the anchors, which goes on while others search for beads. */
   BitextAnchors(Bitext bitext, Lexicon lexicon) {
     this.bitext = bitext;
-    matcher = new AnchorMatcher(lexicon);
-    anchors = new AnchorFinder(lexicon).find(bitext.source(), bitext.target());
+    this.lexicon = lexicon;
+    found =
+        CompletableFuture.supplyAsync(
+            () -> new AnchorFinder(lexicon).find(bitext.source(), bitext.target()));
   }
 
   /** Returns what the texts share, every anchor of the one compared with those of the other. */
   AnchorLinks all() {
     if (all == null) {
-      all = AnchorLinks.of(bitext, anchors, matcher.match(anchors.source(), anchors.target()));
+      AnchorSides anchors = found.join();
+      all = AnchorLinks.of(bitext, anchors, new AnchorMatcher(lexicon).match(anchors));
     }
     return all;
   }
@@ -47,6 +53,25 @@ final class BitextAnchors implements AnchorSource {
     if (beads.size() <= WINDOW) {
       return all();
     }
+    int share =
+        beads.size() / Runtime.getRuntime().availableProcessors() / WINDOW * WINDOW + WINDOW;
+    Facing facing = new Facing(bitext, beads);
+    List<AnchorPair> pairs =
+        IntStream.range(0, (beads.size() + share - 1) / share)
+            .parallel()
+            .mapToObj(
+                k ->
+                    matched(
+                        beads.subList(k * share, Math.min(beads.size(), (k + 1) * share)), facing))
+            .flatMap(List::stream)
+            .toList();
+    return AnchorLinks.of(bitext, found.join(), pairs);
+  }
+
+  /** Matches the anchors of beads window by window, with a matcher for this thread alone. */
+  private List<AnchorPair> matched(List<Group> beads, Facing facing) {
+    AnchorSides anchors = found.join();
+    AnchorMatcher own = new AnchorMatcher(lexicon);
     List<AnchorPair> pairs = new ArrayList<>();
     for (int from = 0; from < beads.size(); from += WINDOW) {
       Group first = beads.get(from);
@@ -55,9 +80,9 @@ final class BitextAnchors implements AnchorSource {
           within(anchors.source(), bitext.source().sentences(), first.sources(), last.sources());
       List<Anchor> target =
           within(anchors.target(), bitext.target().sentences(), first.targets(), last.targets());
-      pairs.addAll(matcher.match(source, target));
+      pairs.addAll(own.matchFacing(new AnchorSides(source, target), facing));
     }
-    return AnchorLinks.of(bitext, anchors, pairs);
+    return pairs;
   }
 
   /** Returns the anchors that start between two sentences of beads, both included. */

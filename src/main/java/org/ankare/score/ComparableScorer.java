@@ -42,7 +42,8 @@ public final class ComparableScorer {
     matches = new WordMatches(source, target, lexicon);
     Gains gains = new Gains(sides, weights.parallel().coarse());
     clues = new Clues(sides, matches, gains, anchors);
-    postings = new Postings(sides, matches, gains, Integer.MAX_VALUE);
+    postings = new Postings(sides, matches, gains);
+    postings.openAll();
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.ankare.score;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * Costs by the fine weights of the beads that were found likely enough to be judged; no other may
@@ -13,26 +14,37 @@ public final class FineCosts implements LatticeCosts {
   private final FineFeatures features;
   private final FineWeights weights;
   private final float[][] beads;
+  private final double joined;
+  private final double[] firsts = new double[NullEvent.values().length];
   private final double[] omissions;
   private final double[] additions;
-  private final double none;
   private final double nullRate;
 
   FineCosts(FineFeatures features, FineWeights weights, Band band, double nullRate) {
+    this(features, weights, band, nullRate, new float[band.sources()][]);
+  }
+
+  private FineCosts(
+      FineFeatures features, FineWeights weights, Band band, double nullRate, float[][] beads) {
     this.band = band;
     this.features = features;
     this.weights = weights;
     this.nullRate = nullRate;
-    beads = new float[band.sources()][];
+    this.beads = beads;
+    Sum sum = new Sum(weights);
+    FineFeatures.rate(2, 1, nullRate, sum);
+    joined = -sum.gain;
     omissions = events(NullEvent.FURTHER_OMISSION, band.sources());
     additions = events(NullEvent.FURTHER_ADDITION, band.targets());
-    none = event(NullEvent.NONE);
-    firstOmission = event(NullEvent.OMISSION);
-    firstAddition = event(NullEvent.ADDITION);
+    for (NullEvent event : List.of(NullEvent.OMISSION, NullEvent.ADDITION, NullEvent.NONE)) {
+      firsts[event.ordinal()] = event(event);
+    }
   }
 
-  private final double firstOmission;
-  private final double firstAddition;
+  /** Returns costs of the same beads for another share of parts, 0 to 1, that stand alone. */
+  public FineCosts withNullRate(double nullRate) {
+    return new FineCosts(features, weights, band, nullRate, beads);
+  }
 
   private double event(NullEvent event) {
     Sum sum = new Sum(weights);
@@ -54,7 +66,6 @@ public final class FineCosts implements LatticeCosts {
   public void add(int source, int sources, int target, int targets) {
     Sum sum = new Sum(weights);
     features.bead(source, sources, target, targets, sum);
-    FineFeatures.rate(sources, targets, nullRate, sum);
     if (beads[source] == null) {
       beads[source] = new float[(band.to(source) - band.from(source) + 1) * MAX * MAX];
       Arrays.fill(beads[source], Float.POSITIVE_INFINITY);
@@ -74,17 +85,19 @@ public final class FineCosts implements LatticeCosts {
   @Override
   public double bead(int source, int sources, int target, int targets) {
     float[] row = beads[source];
-    return row == null ? Double.POSITIVE_INFINITY : row[at(source, sources, target, targets)];
+    if (row == null) {
+      return Double.POSITIVE_INFINITY;
+    }
+    double rated = sources + targets > 2 ? joined : 0;
+    return row[at(source, sources, target, targets)] + rated;
   }
 
   @Override
   public double event(NullEvent event, int part) {
     return switch (event) {
-      case OMISSION -> firstOmission;
-      case ADDITION -> firstAddition;
       case FURTHER_OMISSION -> omissions[part];
       case FURTHER_ADDITION -> additions[part];
-      case NONE -> none;
+      default -> firsts[event.ordinal()];
     };
   }
 

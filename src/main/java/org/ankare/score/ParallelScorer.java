@@ -1,6 +1,5 @@
 package org.ankare.score;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.ankare.bitext.Evidence;
 import org.ankare.bitext.PartedBitext;
@@ -18,17 +17,12 @@ import org.ankare.text.Language;
  * <p>Fine, for the few beads that are likely: see {@link FineFeatures}.
  */
 public final class ParallelScorer {
-  /** A word that more sentences have says little of where they belong. */
-  private static final int RARE = 8;
-
-  /** How many links a sentence has at most. */
-  private static final int LINKS = 3;
-
   private final ParallelWeights weights;
   private final Coverage.Sides sides;
   private final WordMatches matches;
   private final Gains gains;
   private final FineFeatures features;
+  private final Postings postings;
 
   /** Looks up the words of a bitext; takes time in proportion to their number. */
   public ParallelScorer(PartedBitext bitext, Lexicon lexicon, ParallelWeights weights) {
@@ -39,6 +33,7 @@ public final class ParallelScorer {
     matches = new WordMatches(source, target, lexicon);
     gains = new Gains(sides, weights.coarse());
     features = new FineFeatures(bitext, sides, matches);
+    postings = new Postings(sides, matches, gains);
   }
 
   /**
@@ -58,16 +53,13 @@ public final class ParallelScorer {
   }
 
   /**
-   * Returns pairs of sentences that share rare words, a few for each source sentence, in order.
-   * Takes time in proportion to the words.
+   * Returns pairs of parts within a rectangle that share words which are rare there, a few for each
+   * source part, in order. Takes time in proportion to the words.
+   *
+   * @param common words that more than so many target parts of the rectangle have are left out
    */
-  public List<SentenceLink> links() {
-    Postings postings = new Postings(sides, matches, gains, RARE);
-    List<SentenceLink> links = new ArrayList<>();
-    for (int source = 0; source < sides.source().sentences(); source++) {
-      links.addAll(postings.answering(source, LINKS));
-    }
-    return links;
+  public List<SentenceLink> links(Rectangle rectangle, int common) {
+    return postings.links(rectangle, common);
   }
 
   /**

@@ -67,7 +67,7 @@ public final class FineTrainer {
               .coarse(band, MonotoneAligner.USUAL_NULL_RATE);
       double nullRate = MonotoneAligner.nullRate(usual);
       FineCounts features = new FineCounts(bitext, lexicon);
-      add(MonotoneAligner.softened(usual, nullRate), features, nullRate);
+      add(MonotoneAligner.softened(usual), features, nullRate);
       add(new Posteriors(usual.withNullRate(nullRate), constraints), features, nullRate);
       int parts = Math.max(1, Math.max(band.sources(), band.targets()));
       for (NullEvent event : NullEvent.values()) {

@@ -6,18 +6,16 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.ankare.Cases;
-import org.ankare.bitext.Alignment;
-import org.ankare.bitext.Bead;
 import org.ankare.bitext.Bitext;
+import org.ankare.bitext.Evidence;
 import org.ankare.bitext.PartedBitext;
 import org.ankare.score.AnchorLinks;
 import org.ankare.score.Band;
 import org.ankare.score.FineCosts;
+import org.ankare.score.Group;
 import org.ankare.score.ParallelScorer;
-import org.ankare.text.SentenceParts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -30,34 +28,35 @@ class MonotoneAlignerTest {
   @ParameterizedTest(name = "seed {0}")
   @MethodSource("seeds")
   void theReasonsAddUpToTheCost(long seed) {
-    assertReasonsAddUp(Cases.bitext(seed));
-    assertReasonsAddUp(Small.random(new Random(seed), 6, 7));
+    Random random = new Random(seed);
+    assertReasonsAddUp(Cases.bitext(seed), random);
+    assertReasonsAddUp(Small.random(random, 6, 7), random);
   }
 
-  private static void assertReasonsAddUp(Bitext bitext) {
+  private static void assertReasonsAddUp(Bitext bitext, Random random) {
     PartedBitext parted = Small.parted(bitext);
     ParallelScorer scorer = Small.scorer(bitext);
     AnchorLinks anchors = Small.anchors(bitext);
-    Alignment alignment = new MonotoneAligner(parted, scorer, beads -> anchors).align();
-    Band band = Band.whole(parted.source().parts().size(), parted.target().parts().size());
-    double nullRate =
-        MonotoneAligner.nullRate(scorer.coarse(band, MonotoneAligner.USUAL_NULL_RATE));
-    for (Bead bead : alignment.linked()) {
-      int[] source = parts(parted.source(), bead.sources());
-      int[] target = parts(parted.target(), bead.targets());
-      if (source.length == bead.sources().size() && target.length == bead.targets().size()) {
-        FineCosts costs = scorer.fine(band, nullRate);
-        costs.add(source[0], source.length, target[0], target.length);
-        double cost = costs.bead(source[0], source.length, target[0], target.length);
-        assertThat(bead.cost()).isCloseTo(cost, within(1e-4 * (1 + Math.abs(cost))));
-      }
+    int sources = parted.source().parts().size();
+    int targets = parted.target().parts().size();
+    double nullRate = random.nextDouble();
+    FineCosts costs = scorer.fine(Band.whole(sources, targets), 0.25).withNullRate(nullRate);
+    for (int trial = 0; trial < 10 && sources > 0 && targets > 0; trial++) {
+      int i = random.nextInt(sources);
+      int j = random.nextInt(targets);
+      int height = 1 + random.nextInt(Math.min(4, sources - i));
+      int width = 1 + random.nextInt(Math.min(4, targets - j));
+      costs.add(i, height, j, width);
+      Group parts = new CandidateBead(i, height, j, width, 1).group();
+      Group whole =
+          new Group(List.of(parted.source().sentence(i)), List.of(parted.target().sentence(j)));
+      double told =
+          scorer.explain(List.of(parts), whole, nullRate, anchors).stream()
+              .mapToDouble(Evidence::cost)
+              .sum();
+      double cost = costs.bead(i, height, j, width);
+      assertThat(told).isCloseTo(cost, within(1e-4 * (1 + Math.abs(cost))));
     }
-  }
-
-  private static int[] parts(SentenceParts side, List<Integer> sentences) {
-    return IntStream.range(0, side.parts().size())
-        .filter(part -> sentences.contains(side.sentence(part)))
-        .toArray();
   }
 
   private static String shown(List<String> swedish, List<String> english) {
