@@ -8,14 +8,10 @@ import java.util.OptionalDouble;
 import org.ankare.bitext.Alignment;
 import org.ankare.bitext.Bitext;
 import org.ankare.bitext.Unit;
-import org.ankare.corpus.Batch;
-import org.ankare.corpus.FailureReport;
-import org.ankare.corpus.Manifest;
-import org.ankare.corpus.PairTask;
 import org.ankare.io.AlignmentView;
 import org.ankare.io.ResultFile;
+import org.ankare.lexicon.Lexicon;
 import org.ankare.pipeline.BitextAligner;
-import org.ankare.pipeline.BitextMaker;
 import org.ankare.pipeline.Mode;
 import org.ankare.pipeline.PairAligner;
 import org.ankare.pipeline.PassageAligner;
@@ -28,7 +24,7 @@ record AlignWork(Session session) implements Work<AlignCommand> {
   @Override
   public ExitCode run(AlignCommand command) throws IOException, InputException {
     return command.pairs().isPresent()
-        ? alignPairs(command, command.pairs().get())
+        ? new AlignPairsWork(session, command, command.pairs().get()).run()
         : command.output().deliver(session, out -> alignOne(command, out));
   }
 
@@ -49,7 +45,7 @@ record AlignWork(Session session) implements Work<AlignCommand> {
 
   private BitextAligner.Result align(AlignCommand command) throws IOException, InputException {
     Bitext bitext = new Texts(session.in(), command.texts()).bitext(command.inputs());
-    BitextAligner.Result result = aligner(command).align(bitext);
+    BitextAligner.Result result = aligner(command, lexicon(command)).align(bitext);
     if (command.unit() != Unit.QUOTE && command.scoring().mode() == Mode.AUTO) {
       session.tell("mode: " + result.mode());
     }
@@ -62,12 +58,18 @@ record AlignWork(Session session) implements Work<AlignCommand> {
     return result;
   }
 
-  private BitextAligner aligner(AlignCommand command) throws IOException, InputException {
+  /** Returns what aligns a pair as the command asks, with the words of a lexicon. */
+  static BitextAligner aligner(AlignCommand command, Lexicon lexicon) {
     if (command.unit() == Unit.QUOTE) {
-      return new QuoteAligner(Lexicons.with(command.scoring().lexicons(), session));
+      return new QuoteAligner(lexicon);
     }
-    PairAligner sentences = aligner(command.scoring(), session);
+    PairAligner sentences =
+        new PairAligner(lexicon, ScorerWeights.shipped(), command.scoring().mode());
     return command.unit() == Unit.PASSAGE ? new PassageAligner(sentences) : sentences;
+  }
+
+  private Lexicon lexicon(AlignCommand command) throws IOException, InputException {
+    return Lexicons.with(command.scoring().lexicons(), session);
   }
 
   static PairAligner aligner(ScoreOptions scoring, Session session)
@@ -76,7 +78,8 @@ record AlignWork(Session session) implements Work<AlignCommand> {
         Lexicons.with(scoring.lexicons(), session), ScorerWeights.shipped(), scoring.mode());
   }
 
-  private static void write(AlignCommand command, BitextAligner.Result result, Writer out)
+  /** Writes a result as the command asks. */
+  static void write(AlignCommand command, BitextAligner.Result result, Writer out)
       throws IOException {
     AlignmentView view =
         new AlignmentView(
@@ -101,30 +104,11 @@ record AlignWork(Session session) implements Work<AlignCommand> {
       parts.add("mode:" + mode);
     }
     parts.add("seg:" + (command.texts().sentences() ? "lines" : "rules"));
-    parts.add("lex:" + (command.scoring().lexicons().isEmpty() ? "shipped" : "shipped+user"));
+    boolean isLearning = command.pairs().map(ManyPairs::learns).orElse(false);
+    parts.add(
+        "lex:shipped"
+            + (command.scoring().lexicons().isEmpty() ? "" : "+user")
+            + (isLearning ? "+learned" : ""));
     return Signature.of(parts);
-  }
-
-  private ExitCode alignPairs(AlignCommand command, ManyPairs pairs)
-      throws IOException, InputException {
-    List<PairTask> tasks =
-        new Manifest(pairs.manifest(), pairs.directory(), command.format().ending()).tasks();
-    Texts texts = new Texts(session.in(), command.texts());
-    Batch batch =
-        new Batch(
-            command.texts().reader(),
-            new BitextMaker(texts.segmentation(), command.texts().languages()),
-            aligner(command),
-            (result, out) -> write(command, result, out));
-    List<Batch.Failure> failures;
-    try (ProgressLine progress = session.progress()) {
-      failures = batch.run(tasks, progress);
-    }
-    FailureReport.write(pairs.directory(), failures);
-    if (failures.isEmpty()) {
-      return ExitCode.DONE;
-    }
-    session.tell(failures.size() + " of " + tasks.size() + " pairs failed, see failures.tsv");
-    return ExitCode.INPUT;
   }
 }

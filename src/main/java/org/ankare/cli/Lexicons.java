@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.ankare.bitext.TextPair;
 import org.ankare.io.DictionaryEntry;
 import org.ankare.io.DictionaryReader;
 import org.ankare.lexicon.Lexicon;
 import org.ankare.lexicon.LexiconFile;
+import org.ankare.lexicon.LexiconTrainer;
 import org.ankare.lexicon.UserLexicon;
 import org.ankare.text.InputException;
 
@@ -50,5 +52,18 @@ final class Lexicons {
           "learned from " + sentences + " sentences; 'ankare lexicon train' does so once for all");
     }
     return base.with(words);
+  }
+
+  /** Returns a lexicon that has also learned from beads, with the user's own words kept. */
+  static Lexicon learning(Lexicon lexicon, List<TextPair> beads, Session session)
+      throws InputException {
+    LexiconTrainer trainer = LexiconTrainer.adapting(lexicon);
+    trainer.add(
+        "beads",
+        beads.stream().map(TextPair::source).toList(),
+        beads.stream().map(TextPair::target).toList());
+    try (ProgressLine progress = session.progress()) {
+      return Lexicon.of(trainer.train(progress)).with(lexicon.user());
+    }
   }
 }

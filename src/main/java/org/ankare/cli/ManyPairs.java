@@ -22,6 +22,18 @@ final class ManyPairs {
       description = "Where the results go, and failures.tsv.")
   private Path directory;
 
+  @Option(
+      names = "--learn",
+      description = {
+        "Learn words from the surest beads of all pairs",
+        "and align once more with them: twice the time."
+      })
+  private boolean learns;
+
+  boolean learns() {
+    return learns;
+  }
+
   Path manifest() {
     return manifest;
   }

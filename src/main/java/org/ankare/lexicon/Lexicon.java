@@ -53,6 +53,11 @@ public final class Lexicon {
     return Shipped.LEXICON;
   }
 
+  /** Returns a lexicon that was just trained. */
+  public static Lexicon of(TrainedLexicon trained) {
+    return LexiconFile.inMemory(trained);
+  }
+
   /**
    * Reads a lexicon that {@link LexiconFile} wrote.
    *

@@ -121,9 +121,60 @@ class ManyPairsTest {
       manifest.append(seed).append(".sv\t").append(seed).append(".en\n");
     }
     texts.put("pairs.tsv", manifest.toString());
-    Map<String, String> onOne = resultsOn(1, "one");
+    Map<String, String> onOne = resultsOn(1, "one", "");
     assertThat(onOne).hasSizeGreaterThan(12);
-    assertThat(resultsOn(2, "two")).isEqualTo(onOne);
+    assertThat(resultsOn(2, "two", "")).isEqualTo(onOne);
+    Map<String, String> learned = resultsOn(1, "learned", " --learn");
+    assertThat(learned.keySet()).isEqualTo(onOne.keySet());
+    assertThat(learned).isNotEqualTo(onOne);
+    assertThat(resultsOn(2, "learned-too", " --learn")).isEqualTo(learned);
+  }
+
+  /** Words that no lexicon has come up in pairs where the rest of the sentence is clear. */
+  @Test
+  void wordsOfOnePairHelpTheOthers() throws IOException {
+    StringBuilder swedish = new StringBuilder();
+    StringBuilder english = new StringBuilder();
+    String[][] known = {
+      {"på bordet i köket", "on the table in the kitchen"},
+      {"under trädet bakom skolan", "under the tree behind the school"},
+      {"i hamnen vid den gamla bron", "in the harbour by the old bridge"},
+      {"hos läkaren på måndag", "at the doctor's on Monday"},
+      {"i bilen utanför huset", "in the car outside the house"},
+      {"på tåget till Göteborg", "on the train to Gothenburg"},
+    };
+    for (String[] place : known) {
+      swedish.append("Snirkeln ligger ").append(place[0]).append(".\n");
+      english.append("The wozzle is lying ").append(place[1]).append(".\n");
+    }
+    texts.put("a.sv", swedish.toString());
+    texts.put("a.en", english.toString());
+    texts.put("b.sv", "Dörren är öppen.\nSnirkeln?\nEn flaska vatten.\n");
+    texts.put("b.en", "The door is open.\nThe wozzle?\nThe dough.\nA bottle of water.\n");
+    texts.put("pairs.tsv", "sv\ten\na.sv\ta.en\nmissing\ta.en\nb.sv\tb.en\n");
+    String arguments =
+        "align --pairs @pairs.tsv --sentences --languages sv,en --mode parallel --out-dir @out";
+    assertThat(texts.run(arguments).code()).isEqualTo(3);
+    double before = confidenceOfTheWord();
+    Cli end = texts.run(arguments + " --learn");
+    assertThat(end.code()).isEqualTo(3);
+    assertThat(texts.read("out/failures.tsv").lines()).hasSize(2);
+    assertThat(confidenceOfTheWord()).isGreaterThan(before);
+  }
+
+  private double confidenceOfTheWord() throws IOException {
+    return texts
+        .read("out/b.tsv")
+        .lines()
+        .filter(line -> line.startsWith("Snirkeln?\tThe wozzle?\t"))
+        .mapToDouble(line -> Double.parseDouble(line.split("\t")[2]))
+        .findFirst()
+        .orElse(0);
+  }
+
+  @Test
+  void learningIsForManyPairs() throws IOException {
+    assertThat(texts.run("align --learn @in.sv @in.en").code()).isEqualTo(2);
   }
 
   /** UTF-8 has no half surrogate pairs. */
@@ -132,9 +183,9 @@ class ManyPairsTest {
   }
 
   /** Parallel streams run on the pool that they are started from. */
-  private Map<String, String> resultsOn(int threads, String out) throws Exception {
+  private Map<String, String> resultsOn(int threads, String out, String more) throws Exception {
     String arguments =
-        "align --pairs @pairs.tsv --languages sv,en -f jsonl --unaligned --out-dir @" + out;
+        "align --pairs @pairs.tsv --languages sv,en -f jsonl --unaligned --out-dir @" + out + more;
     ForkJoinPool pool = new ForkJoinPool(threads);
     assertThat(pool.submit(() -> texts.run(arguments)).get().code()).isIn(0, 3);
     pool.shutdown();
