@@ -22,7 +22,7 @@ public final class FreeOrderAligner implements Aligner {
   private static final double LEAST_LINK = -1;
 
   /** The logit from which a sentence joins a bead. */
-  private static final double LEAST_GROWTH = 0;
+  static final double LEAST_GROWTH = 0;
 
   /** How far from a bead a sentence may stand that joins it. */
   private static final int REACH = 4;
@@ -56,7 +56,7 @@ public final class FreeOrderAligner implements Aligner {
   }
 
   @Override
-  public Alignment align() {
+  public Outcome search() {
     Choice choice = new Choice();
     for (Link link : links(choice)) {
       choice.open(link);
@@ -64,7 +64,26 @@ public final class FreeOrderAligner implements Aligner {
     for (int bead = 0; bead < choice.groups.size(); bead++) {
       grow(choice, bead);
     }
-    return new Alignment(bitext, choice.beads());
+    return new Outcome(
+        new Alignment(bitext, choice.beads()),
+        new FreeOrderRivals(scorer, this::pairs, choice::joining));
+  }
+
+  /** Returns the pairs worth scoring that have one sentence in a group and one outside. */
+  private List<Group> pairs(Group group) {
+    List<Group> pairs = new ArrayList<>();
+    for (int source = 0; source < bitext.source().size(); source++) {
+      if (idleSources.contains(source)) {
+        continue;
+      }
+      boolean isOwn = group.sources().contains(source);
+      for (int target : scorer.answering(source)) {
+        if (isOwn != group.targets().contains(target) && !idleTargets.contains(target)) {
+          pairs.add(Group.of(source, target));
+        }
+      }
+    }
+    return pairs;
   }
 
   private List<Link> links(Choice choice) {
@@ -164,16 +183,9 @@ public final class FreeOrderAligner implements Aligner {
     }
 
     void join(int bead, Group joining) {
-      Group group = groups.get(bead);
-      if (joining.targets().equals(group.targets())) {
-        int source = joining.sources().get(0);
-        isSourceTaken[source] = true;
-        groups.set(bead, group.withSource(source));
-      } else {
-        int target = joining.targets().get(0);
-        isTargetTaken[target] = true;
-        groups.set(bead, group.withTarget(target));
-      }
+      groups.set(bead, groups.get(bead).with(joining));
+      joining.sources().forEach(source -> isSourceTaken[source] = true);
+      joining.targets().forEach(target -> isTargetTaken[target] = true);
     }
 
     List<Bead> beads() {

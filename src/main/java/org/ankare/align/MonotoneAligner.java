@@ -47,15 +47,19 @@ public final class MonotoneAligner implements Aligner {
   }
 
   @Override
-  public Alignment align() {
+  public Outcome search() {
     FineCosts usual = fine(scorer.coarse(new GuidePath(scorer, bitext).band(), USUAL_NULL_RATE));
     double nullRate = nullRate(usual);
     FineCosts costs = usual.withNullRate(nullRate);
-    List<CandidateBead> candidates = candidates(new Posteriors(costs, Constraints.NONE));
+    Posteriors posteriors = new Posteriors(costs, Constraints.NONE);
+    List<CandidateBead> candidates = candidates(posteriors);
     List<CandidateBead> chosen = BestBeads.choose(candidates, costs.band().targets(), TOLL);
-    SentenceBeads beads = new SentenceBeads(bitext, chosen, candidates);
+    HangingBeads together = new HangingBeads(bitext);
+    SentenceBeads beads = new SentenceBeads(together, chosen, candidates);
     beads.explain(anchors.among(beads.groups()), scorer, nullRate);
-    return new Alignment(bitext.whole(), beads.all());
+    return new Outcome(
+        new Alignment(bitext.whole(), beads.all()),
+        new MonotoneRivals(together, costs, posteriors.logSum(), candidates, chosen));
   }
 
   /** Returns the fine costs of the beads that are likely by coarse ones. */

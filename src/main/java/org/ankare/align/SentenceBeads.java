@@ -2,7 +2,6 @@ package org.ankare.align;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
 import org.ankare.bitext.Bead;
 import org.ankare.bitext.PartedBitext;
 import org.ankare.score.AnchorLinks;
@@ -12,56 +11,28 @@ import org.ankare.text.SentenceParts;
 
 /** Makes beads of sentences out of chosen beads of their parts. */
 final class SentenceBeads {
-  /** Beads by their first sentence of either side, whichever comes first in a walk along both. */
+  private final HangingBeads together;
   private final PartedBitext bitext;
-
   private final LinkProbabilities probabilities;
-  private final List<List<CandidateBead>> hanging = new ArrayList<>();
+  private final List<List<CandidateBead>> hanging;
   private final List<Bead> beads = new ArrayList<>();
 
-  SentenceBeads(PartedBitext bitext, List<CandidateBead> chosen, List<CandidateBead> candidates) {
-    this.bitext = bitext;
+  SentenceBeads(HangingBeads together, List<CandidateBead> chosen, List<CandidateBead> candidates) {
+    this.together = together;
+    bitext = together.bitext();
     probabilities = new LinkProbabilities(candidates);
-    CandidateBead last = null;
-    for (CandidateBead bead : chosen) {
-      if (last == null || !hangTogether(last, bead)) {
-        hanging.add(new ArrayList<>());
-      }
-      hanging.get(hanging.size() - 1).add(bead);
-      last = bead;
-    }
-  }
-
-  private boolean hangTogether(CandidateBead last, CandidateBead next) {
-    SentenceParts source = bitext.source();
-    SentenceParts target = bitext.target();
-    return source.sentence(last.sourceEnd() - 1) == source.sentence(next.source())
-        || target.sentence(last.targetEnd() - 1) == target.sentence(next.target());
+    hanging = together.together(chosen);
   }
 
   /** Returns the sentences of each bead that has both sides, in order. */
   List<Group> groups() {
-    return hanging.stream().map(this::group).toList();
-  }
-
-  private Group group(List<CandidateBead> parts) {
-    TreeSet<Integer> sources = new TreeSet<>();
-    TreeSet<Integer> targets = new TreeSet<>();
-    for (CandidateBead bead : parts) {
-      for (int part = bead.source(); part < bead.sourceEnd(); part++) {
-        sources.add(bitext.source().sentence(part));
-      }
-      for (int part = bead.target(); part < bead.targetEnd(); part++) {
-        targets.add(bitext.target().sentence(part));
-      }
-    }
-    return new Group(List.copyOf(sources), List.copyOf(targets));
+    return hanging.stream().map(together::sentences).toList();
   }
 
   /** Finds the reasons of the beads. */
   void explain(AnchorLinks anchors, ParallelScorer scorer, double nullRate) {
     for (List<CandidateBead> parts : hanging) {
-      Group whole = group(parts);
+      Group whole = together.sentences(parts);
       double confidence = parts.stream().mapToDouble(probabilities::best).max().getAsDouble();
       List<Group> groups = parts.stream().map(CandidateBead::group).toList();
       beads.add(

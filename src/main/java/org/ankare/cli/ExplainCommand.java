@@ -21,7 +21,8 @@ import picocli.CommandLine.Spec;
     name = "explain",
     description = {
       "Gives the reasons behind one score, in words and as numbers that add up.",
-      "Either for a bead of two documents, or for a Swedish and an English sentence."
+      "Either for a bead of two documents, with the rivals that it beat,",
+      "or for a Swedish and an English sentence."
     },
     footer = {
       "",

@@ -3,11 +3,13 @@ package org.ankare.cli;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import org.ankare.align.Aligner;
 import org.ankare.bitext.Bead;
 import org.ankare.bitext.Bitext;
 import org.ankare.bitext.TextPair;
 import org.ankare.pipeline.Segmentation;
 import org.ankare.report.Explanation;
+import org.ankare.report.RivalList;
 import org.ankare.text.Document;
 import org.ankare.text.InputException;
 import org.ankare.text.Language;
@@ -28,14 +30,16 @@ record ExplainWork(Session session) implements Work<ExplainCommand> {
       return ExitCode.DONE;
     }
     Bitext bitext = new Texts(session.in(), command.texts()).bitext(command.inputs());
-    List<Bead> beads =
-        AlignWork.aligner(command.scoring(), session).align(bitext).alignment().linked();
+    Aligner.Outcome outcome = AlignWork.aligner(command.scoring(), session).search(bitext);
+    List<Bead> beads = outcome.alignment().linked();
     int number = command.bead().getAsInt();
     if (number >= beads.size()) {
       throw new InputException(
           "--bead " + number, "there are " + beads.size() + " beads", "count them from 0");
     }
-    out.write(Explanation.of(bitext, beads.get(number)));
+    Bead bead = beads.get(number);
+    out.write(Explanation.of(bitext, bead) + "\n");
+    out.write(RivalList.of(bitext, bead, outcome.rivals().of(bead)));
     return ExitCode.DONE;
   }
 

@@ -2,6 +2,7 @@ package org.ankare.pipeline;
 
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.ankare.align.Aligner;
 import org.ankare.align.FreeOrderAligner;
 import org.ankare.align.MonotoneAligner;
 import org.ankare.bitext.Alignment;
@@ -32,19 +33,29 @@ public final class PairAligner implements BitextAligner {
 
   @Override
   public Result align(Bitext bitext) {
+    Choice choice = choose(bitext);
+    return new Result(choice.outcome().alignment(), choice.mode());
+  }
+
+  /** Returns the alignment, the same as {@link #align}, and what its beads have beaten. */
+  public Aligner.Outcome search(Bitext bitext) {
+    return choose(bitext).outcome();
+  }
+
+  private Choice choose(Bitext bitext) {
     BitextAnchors anchors = new BitextAnchors(bitext, lexicon);
     if (mode == Mode.COMPARABLE) {
-      return new Result(freeOrder(scorer(bitext, anchors), bitext), Mode.COMPARABLE);
+      return new Choice(freeOrder(scorer(bitext, anchors), bitext), Mode.COMPARABLE);
     }
-    Alignment parallel = inOrder(bitext, anchors);
-    if (mode == Mode.PARALLEL || ModeChooser.isSurelyParallel(parallel)) {
-      return new Result(parallel, Mode.PARALLEL);
+    Aligner.Outcome parallel = inOrder(bitext, anchors);
+    if (mode == Mode.PARALLEL || ModeChooser.isSurelyParallel(parallel.alignment())) {
+      return new Choice(parallel, Mode.PARALLEL);
     }
     ComparableScorer free = scorer(bitext, anchors);
-    Alignment comparable = freeOrder(free, bitext);
-    return ModeChooser.isParallel(parallel, comparable, free)
-        ? new Result(parallel, Mode.PARALLEL)
-        : new Result(comparable, Mode.COMPARABLE);
+    Aligner.Outcome comparable = freeOrder(free, bitext);
+    return ModeChooser.isParallel(parallel.alignment(), comparable.alignment(), free)
+        ? new Choice(parallel, Mode.PARALLEL)
+        : new Choice(comparable, Mode.COMPARABLE);
   }
 
   /**
@@ -64,30 +75,32 @@ public final class PairAligner implements BitextAligner {
   /** Returns what the mode is chosen by; empty where the texts are surely parallel. */
   Optional<double[]> modeFeatures(Bitext bitext) {
     BitextAnchors anchors = new BitextAnchors(bitext, lexicon);
-    Alignment parallel = inOrder(bitext, anchors);
+    Alignment parallel = inOrder(bitext, anchors).alignment();
     if (ModeChooser.isSurelyParallel(parallel)) {
       return Optional.empty();
     }
     ComparableScorer free = scorer(bitext, anchors);
-    return Optional.of(ModeChooser.features(parallel, freeOrder(free, bitext), free));
+    return Optional.of(ModeChooser.features(parallel, freeOrder(free, bitext).alignment(), free));
   }
 
-  private Alignment inOrder(Bitext bitext, BitextAnchors anchors) {
+  private Aligner.Outcome inOrder(Bitext bitext, BitextAnchors anchors) {
     PartedBitext parted =
         new PartedBitext(
             SentenceSegmenter.of(Language.SWEDISH).parts(bitext.source()),
             SentenceSegmenter.of(Language.ENGLISH).parts(bitext.target()));
     ParallelScorer scorer = new ParallelScorer(parted, lexicon, weights.parallel());
-    return new MonotoneAligner(parted, scorer, anchors).align();
+    return new MonotoneAligner(parted, scorer, anchors).search();
   }
 
   private ComparableScorer scorer(Bitext bitext, BitextAnchors anchors) {
     return new ComparableScorer(bitext, lexicon, weights, anchors.all());
   }
 
-  private static Alignment freeOrder(ComparableScorer scorer, Bitext bitext) {
+  private static Aligner.Outcome freeOrder(ComparableScorer scorer, Bitext bitext) {
     return new FreeOrderAligner(
             bitext, scorer, PageFurniture.of(bitext.source()), PageFurniture.of(bitext.target()))
-        .align();
+        .search();
   }
+
+  private record Choice(Aligner.Outcome outcome, Mode mode) {}
 }

@@ -24,17 +24,12 @@ public record Group(List<Integer> sources, List<Integer> targets) {
     return new Group(List.of(source), List.of(target));
   }
 
-  /** Returns this group with one more source sentence. */
-  public Group withSource(int source) {
-    return new Group(with(sources, source), targets);
+  /** Returns the group of all sentences of this one and another. */
+  public Group with(Group other) {
+    return new Group(union(sources, other.sources), union(targets, other.targets));
   }
 
-  /** Returns this group with one more target sentence. */
-  public Group withTarget(int target) {
-    return new Group(sources, with(targets, target));
-  }
-
-  private static List<Integer> with(List<Integer> places, int place) {
-    return Stream.concat(places.stream(), Stream.of(place)).sorted().toList();
+  private static List<Integer> union(List<Integer> places, List<Integer> others) {
+    return Stream.concat(places.stream(), others.stream()).distinct().sorted().toList();
   }
 }

@@ -36,10 +36,33 @@ class ExplainAndLexiconTest {
   }
 
   @Test
+  void tellsWhatTheBeadHasBeaten() throws IOException {
+    texts.put("my.sv", "Katten sov i solen.\nPojken gick till hamnen.\nStormen kom.\n");
+    texts.put(
+        "my.en",
+        "The cat slept in the sun.\nThe boy walked to the harbour.\n"
+            + "The boy went to the harbour town.\nThe storm came.\n");
+    Cli end = texts.run("explain @my.sv @my.en --sentences --mode parallel --bead 1");
+    assertThat(end.out())
+        .contains("\nRivals that sv 1 = en 1 beat ")
+        .containsPattern("\n  by [0-9.]+ nats  sv 1 = en 2  \\(en 2: The boy went to the");
+    assertPointsAddUp(end.out());
+    List<Double> margins =
+        end.out()
+            .lines()
+            .filter(line -> line.startsWith("  by "))
+            .map(line -> Double.valueOf(line.strip().split(" ")[1]))
+            .toList();
+    assertThat(margins).hasSizeBetween(2, 3).isSorted();
+  }
+
+  @Test
   void explainsTwoSentences() {
     Cli end = Cli.run("explain", "--sv", "Hunden sover.", "--en", "The dog is asleep.");
     assertThat(end.code()).isZero();
-    assertThat(end.out()).contains("words that translate each other: hunden = dog");
+    assertThat(end.out())
+        .contains("words that translate each other: hunden = dog")
+        .doesNotContain("ival", "No other");
     assertPointsAddUp(end.out());
   }
 
