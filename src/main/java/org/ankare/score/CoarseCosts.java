@@ -8,8 +8,6 @@ public final class CoarseCosts implements LatticeCosts {
 
   private final Band band;
   private final Coverage coverage;
-  private final Coverage.Sides sides;
-  private final CoarseWeights weights;
   private final double[] sourceLengths;
   private final double[] targetLengths;
   private final double[] lengthWeights = new double[LengthClass.COUNT];
@@ -20,8 +18,6 @@ public final class CoarseCosts implements LatticeCosts {
       Coverage coverage, Band band, Coverage.Sides sides, CoarseWeights weights, double nullRate) {
     this.band = band;
     this.coverage = coverage;
-    this.sides = sides;
-    this.weights = weights;
     sourceLengths = sides.source().lengthSums();
     targetLengths = sides.target().lengthSums();
     for (int i = 0; i < lengthWeights.length; i++) {
@@ -36,11 +32,6 @@ public final class CoarseCosts implements LatticeCosts {
     for (NullEvent event : NullEvent.values()) {
       eventWeights[event.ordinal()] = weights.event(event, nullRate);
     }
-  }
-
-  /** Returns the same costs for another share of sentences, 0 to 1, that stand alone. */
-  public CoarseCosts withNullRate(double nullRate) {
-    return new CoarseCosts(coverage, band, sides, weights, nullRate);
   }
 
   @Override

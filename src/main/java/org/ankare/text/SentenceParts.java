@@ -1,6 +1,5 @@
 package org.ankare.text;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -20,15 +19,6 @@ public record SentenceParts(
     if (sentenceOf.size() != parts.size()) {
       throw new IllegalArgumentException(sentenceOf.size() + " places, " + parts.size() + " parts");
     }
-  }
-
-  /** Returns parts of which each is a whole sentence. */
-  public static SentenceParts uncut(SegmentedDocument whole) {
-    List<Integer> places = new ArrayList<>();
-    for (int i = 0; i < whole.size(); i++) {
-      places.add(i);
-    }
-    return new SentenceParts(whole, whole, places);
   }
 
   /** Returns the place of the sentence that a part belongs to. */

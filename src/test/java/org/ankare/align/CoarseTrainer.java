@@ -66,7 +66,7 @@ public final class CoarseTrainer {
       Band band = Band.whole(bitext.source().parts().size(), bitext.target().parts().size());
       CoarseCosts usual = scorer.coarse(band, MonotoneAligner.USUAL_NULL_RATE);
       double nullRate = MonotoneAligner.nullRate(usual);
-      CoarseCosts costs = usual.withNullRate(nullRate);
+      CoarseCosts costs = scorer.coarse(band, nullRate);
       Posteriors gold = new Posteriors(costs, constraints);
       gold.visit(new Counter(features, nullRate, slope, 1));
       Posteriors all = new Posteriors(costs, Constraints.NONE);

@@ -62,13 +62,13 @@ public final class FineTrainer {
       band = Band.whole(bitext.source().parts().size(), bitext.target().parts().size());
       constraints = new GoldConstraints(gold, bitext);
       Lexicon lexicon = Lexicon.shipped();
-      CoarseCosts usual =
-          new ParallelScorer(bitext, lexicon, weights)
-              .coarse(band, MonotoneAligner.USUAL_NULL_RATE);
+      ParallelScorer scorer = new ParallelScorer(bitext, lexicon, weights);
+      CoarseCosts usual = scorer.coarse(band, MonotoneAligner.USUAL_NULL_RATE);
+      // The share by fine costs, which the search goes by, is not known before they are learned.
       double nullRate = MonotoneAligner.nullRate(usual);
       FineCounts features = new FineCounts(bitext, lexicon);
       add(MonotoneAligner.softened(usual), features, nullRate);
-      add(new Posteriors(usual.withNullRate(nullRate), constraints), features, nullRate);
+      add(new Posteriors(scorer.coarse(band, nullRate), constraints), features, nullRate);
       int parts = Math.max(1, Math.max(band.sources(), band.targets()));
       for (NullEvent event : NullEvent.values()) {
         FineCounts.Counts[] counts = new FineCounts.Counts[parts];

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.ankare.bitext.Bitext;
 import org.ankare.bitext.PartedBitext;
@@ -52,8 +53,11 @@ public record GoldDocument(String name, Bitext bitext, List<GoldBead> beads) {
 
   /** Returns the bitext with its sentences left whole. */
   public PartedBitext uncut() {
-    return new PartedBitext(
-        SentenceParts.uncut(bitext.source()), SentenceParts.uncut(bitext.target()));
+    return new PartedBitext(uncut(bitext.source()), uncut(bitext.target()));
+  }
+
+  private static SentenceParts uncut(SegmentedDocument side) {
+    return new SentenceParts(side, side, IntStream.range(0, side.size()).boxed().toList());
   }
 
   private static List<GoldBead> beads(Path gold) throws IOException {
