@@ -16,14 +16,14 @@ enum BorderClass {
   CUT,
   /** No mark, and a capital or a digit follows: a headline, or a mark was lost. */
   BARE,
-  /** They stand in different passages. */
+  /** One of the above that parts two passages as well: counts beside it. */
   PASSAGE;
 
   /** How many classes there are. */
   static final int COUNT = values().length;
 
   /**
-   * Tells what stands before a part that is not the first.
+   * Tells what stands before a part that is not the first, whether or not a passage starts there.
    *
    * @param isSmall whether the side is written in small letters throughout, so that they say
    *     nothing
@@ -31,9 +31,6 @@ enum BorderClass {
   static BorderClass before(SentenceParts side, int part, boolean isSmall) {
     if (!side.isBorder(part)) {
       return WITHIN;
-    }
-    if (side.parts().sentence(part - 1).passage() != side.parts().sentence(part).passage()) {
-      return PASSAGE;
     }
     EndMark end = EndMark.of(side.parts().sentence(part - 1).text());
     if (end.isFinal()) {

@@ -8,12 +8,14 @@ final class Borders {
   private final byte[] before;
   private final byte[] ends;
   private final boolean[] opens;
+  private final boolean[] startsPassage;
 
   Borders(SentenceParts side) {
     SegmentedDocument parts = side.parts();
     before = new byte[parts.size()];
     ends = new byte[parts.size()];
     opens = new boolean[parts.size()];
+    startsPassage = new boolean[parts.size()];
     boolean isSmall = isSmall(parts);
     for (int part = 0; part < parts.size(); part++) {
       String text = parts.sentence(part).text();
@@ -21,6 +23,7 @@ final class Borders {
       opens[part] = EndMark.opens(text);
       if (part > 0) {
         before[part] = (byte) BorderClass.before(side, part, isSmall).ordinal();
+        startsPassage[part] = parts.sentence(part).passage() != parts.sentence(part - 1).passage();
       }
     }
   }
@@ -34,6 +37,11 @@ final class Borders {
   /** Returns the ordinal of the {@link BorderClass} before a part. */
   int before(int part) {
     return before[part];
+  }
+
+  /** Tells whether a part that is not the first of all is the first of its passage. */
+  boolean startsPassage(int part) {
+    return startsPassage[part];
   }
 
   /** Returns the ordinal of the {@link EndMark} of a part. */

@@ -37,15 +37,20 @@ final class FineFeatures {
         1);
     side(0, sides.source(), sink);
     side(1, sides.target(), sink);
-    for (int part = source + 1; part < source + sources; part++) {
-      sink.add(FineBlock.INSIDE.at(0, sourceBorders.before(part)), 1);
-    }
-    for (int part = target + 1; part < target + targets; part++) {
-      sink.add(FineBlock.INSIDE.at(1, targetBorders.before(part)), 1);
-    }
+    inside(0, sourceBorders, source, sources, sink);
+    inside(1, targetBorders, target, targets, sink);
     int sourceEnd = sourceBorders.end(source + sources - 1);
     sink.add(FineBlock.END.at(sourceEnd, targetBorders.end(target + targets - 1)), 1);
     sink.add(FineBlock.OPENING.at(sourceBorders.opens(source), targetBorders.opens(target)), 1);
+  }
+
+  private static void inside(int side, Borders borders, int from, int count, Sink sink) {
+    for (int part = from + 1; part < from + count; part++) {
+      sink.add(FineBlock.INSIDE.at(side, borders.before(part)), 1);
+      if (borders.startsPassage(part)) {
+        sink.add(FineBlock.INSIDE.at(side, BorderClass.PASSAGE.ordinal()), 1);
+      }
+    }
   }
 
   /** Tells the feature of a bead that counts by the share of parts, 0 to 1, that stand alone. */

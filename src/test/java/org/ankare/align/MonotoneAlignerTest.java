@@ -111,4 +111,18 @@ class MonotoneAlignerTest {
                 "It costs a lot of money."));
     assertThat(alignment).isEqualTo("[0, 1]:[0] [2]:[1]");
   }
+
+  @Test
+  void aBeadAcrossTwoPassagesCostsMore() {
+    List<String> english = List.of("The dog slept and the cat was hungry.");
+    double together = costOfOneBead(List.of("Hunden sov.", "Katten var hungrig."), english);
+    double apart = costOfOneBead(List.of("Hunden sov.", "", "Katten var hungrig."), english);
+    assertThat(apart).isCloseTo(together + 1, within(1e-4));
+  }
+
+  private static double costOfOneBead(List<String> swedish, List<String> english) {
+    FineCosts costs = Small.scorer(Small.bitext(swedish, english)).fine(Band.whole(2, 1), 0.25);
+    costs.add(0, 2, 0, 1);
+    return costs.bead(0, 2, 0, 1);
+  }
 }

@@ -28,11 +28,19 @@ class BordersTest {
         "a colon | She said:^We leave. | PAUSE",
         "a cut sentence | Only the rain^could stop us. It did. | CUT",
         "a headline | The rain^We left. | BARE",
-        "a new passage | It rained.^^We left. | PASSAGE",
+        "a new passage after a full stop | It rained.^^We left. | STOP",
       })
   void areTold(String why, String text, BorderClass expected) {
     Borders borders = new Borders(parts(text.replace('^', '\n')));
     assertThat(BorderClass.values()[borders.before(1)]).as(why).isEqualTo(expected);
+  }
+
+  @Test
+  void aPassageStartsAfterABlankLineOnly() {
+    Borders borders = new Borders(parts("It rained. We left.\n\nNobody saw us.\nThey slept."));
+    assertThat(borders.startsPassage(1)).isFalse();
+    assertThat(borders.startsPassage(2)).isTrue();
+    assertThat(borders.startsPassage(3)).isFalse();
   }
 
   @Test

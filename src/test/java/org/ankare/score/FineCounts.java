@@ -35,6 +35,9 @@ public final class FineCounts {
         values[FineBlock.WORD.at(row, state)] = rarity * (goodness - 0.25);
       }
     }
+    // No gold has passages, so this stays: a bead across two of them has to be better by a nat.
+    values[FineBlock.INSIDE.at(0, BorderClass.PASSAGE.ordinal())] = -1;
+    values[FineBlock.INSIDE.at(1, BorderClass.PASSAGE.ordinal())] = -1;
     for (int sources = 1; sources <= CoarseWeights.MAX_SENTENCES; sources++) {
       for (int targets = 1; targets <= CoarseWeights.MAX_SENTENCES; targets++) {
         values[FineBlock.SHAPE.at(sources - 1, targets - 1)] = -1.2 * (sources + targets);
