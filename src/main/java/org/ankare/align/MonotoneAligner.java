@@ -3,6 +3,7 @@ package org.ankare.align;
 import java.util.ArrayList;
 import java.util.List;
 import org.ankare.bitext.Alignment;
+import org.ankare.bitext.Bead;
 import org.ankare.bitext.PartedBitext;
 import org.ankare.score.CoarseCosts;
 import org.ankare.score.FineCosts;
@@ -13,9 +14,10 @@ import org.ankare.score.SoftenedCosts;
 
 /**
  * Aligns texts that are translations of each other, from coarse to fine: beads in order, chosen by
- * their probability over all alignments. A first search, by coarse costs, tells what share of the
- * text stands alone, which makes it dearer or cheaper to leave something alone; a second tells
- * which beads are likely at all; among these the last, by fine costs, decides.
+ * their probability over all alignments. A first search, by coarse costs, tells which beads are
+ * likely at all. Among these a second, by fine costs, tells what share of the text stands alone,
+ * which makes it dearer or cheaper to leave something alone; the last, by the same costs with that
+ * share, decides.
  *
  * <p>Parts of sentences are aligned. Sentences whose parts stand in one bead make one bead; so do
  * those that share a sentence, whatever foreign sentences stand between them.
@@ -56,9 +58,9 @@ public final class MonotoneAligner implements Aligner {
     List<CandidateBead> chosen = BestBeads.choose(candidates, costs.band().targets(), TOLL);
     HangingBeads together = new HangingBeads(bitext);
     SentenceBeads beads = new SentenceBeads(together, chosen, candidates);
-    beads.explain(anchors.among(beads.groups()), scorer, nullRate);
+    List<Bead> all = beads.all(anchors.among(beads.groups()), scorer, nullRate);
     return new Outcome(
-        new Alignment(bitext.whole(), beads.all()),
+        new Alignment(bitext.whole(), all),
         new MonotoneRivals(together, costs, posteriors.logSum(), candidates, chosen));
   }
 

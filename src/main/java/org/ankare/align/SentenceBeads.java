@@ -2,8 +2,10 @@ package org.ankare.align;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.IntToDoubleFunction;
 import org.ankare.bitext.Bead;
-import org.ankare.bitext.PartedBitext;
+import org.ankare.bitext.Evidence;
 import org.ankare.score.AnchorLinks;
 import org.ankare.score.Group;
 import org.ankare.score.ParallelScorer;
@@ -12,92 +14,89 @@ import org.ankare.text.SentenceParts;
 /** Makes beads of sentences out of chosen beads of their parts. */
 final class SentenceBeads {
   private final HangingBeads together;
-  private final PartedBitext bitext;
   private final LinkProbabilities probabilities;
   private final List<List<CandidateBead>> hanging;
-  private final List<Bead> beads = new ArrayList<>();
+  private final List<Group> groups;
 
   SentenceBeads(HangingBeads together, List<CandidateBead> chosen, List<CandidateBead> candidates) {
     this.together = together;
-    bitext = together.bitext();
     probabilities = new LinkProbabilities(candidates);
     hanging = together.together(chosen);
+    groups = hanging.stream().map(together::sentences).toList();
   }
 
   /** Returns the sentences of each bead that has both sides, in order. */
   List<Group> groups() {
-    return hanging.stream().map(together::sentences).toList();
-  }
-
-  /** Finds the reasons of the beads. */
-  void explain(AnchorLinks anchors, ParallelScorer scorer, double nullRate) {
-    for (List<CandidateBead> parts : hanging) {
-      Group whole = together.sentences(parts);
-      double confidence = parts.stream().mapToDouble(probabilities::best).max().getAsDouble();
-      List<Group> groups = parts.stream().map(CandidateBead::group).toList();
-      beads.add(
-          new Bead(
-              whole.sources(),
-              whole.targets(),
-              confidence,
-              scorer.explain(groups, whole, nullRate, anchors)));
-    }
+    return groups;
   }
 
   /**
-   * Returns all beads with what stands alone between them: in order of the source, an addition
-   * before the first bead that has a later target sentence.
+   * Returns all beads, with their reasons, and what stands alone between them: in order of the
+   * source, an addition before the first bead that has a later target sentence.
    */
-  List<Bead> all() {
-    boolean[] isSourceLinked = new boolean[bitext.source().whole().size()];
-    boolean[] isTargetLinked = new boolean[bitext.target().whole().size()];
-    for (Bead bead : beads) {
-      bead.sources().forEach(sentence -> isSourceLinked[sentence] = true);
-      bead.targets().forEach(sentence -> isTargetLinked[sentence] = true);
-    }
-    double[] ofSource = likeliest(bitext.source(), true);
-    double[] ofTarget = likeliest(bitext.target(), false);
+  List<Bead> all(AnchorLinks anchors, ParallelScorer scorer, double nullRate) {
+    Alone omissions =
+        new Alone(
+            together.bitext().source(),
+            probabilities::ofSource,
+            (sentence, alone) -> new Bead(List.of(sentence), List.of(), alone, List.of()));
+    Alone additions =
+        new Alone(
+            together.bitext().target(),
+            probabilities::ofTarget,
+            (sentence, alone) -> new Bead(List.of(), List.of(sentence), alone, List.of()));
+    groups.forEach(group -> omissions.leaveOut(group.sources()));
+    groups.forEach(group -> additions.leaveOut(group.targets()));
     List<Bead> all = new ArrayList<>();
-    int source = 0;
-    int target = 0;
-    for (Bead bead : beads) {
-      source = addOmissions(all, source, bead.sources().get(0), isSourceLinked, ofSource);
-      target = addAdditions(all, target, bead.targets().get(0), isTargetLinked, ofTarget);
-      all.add(bead);
+    for (int k = 0; k < groups.size(); k++) {
+      Group whole = groups.get(k);
+      omissions.addUpTo(whole.sources().get(0), all);
+      additions.addUpTo(whole.targets().get(0), all);
+      List<CandidateBead> parts = hanging.get(k);
+      double confidence = parts.stream().mapToDouble(probabilities::best).max().getAsDouble();
+      List<Group> partGroups = parts.stream().map(CandidateBead::group).toList();
+      List<Evidence> reasons = scorer.explain(partGroups, whole, nullRate, anchors);
+      all.add(new Bead(whole.sources(), whole.targets(), confidence, reasons));
     }
-    addOmissions(all, source, isSourceLinked.length, isSourceLinked, ofSource);
-    addAdditions(all, target, isTargetLinked.length, isTargetLinked, ofTarget);
+    omissions.addUpTo(together.bitext().source().whole().size(), all);
+    additions.addUpTo(together.bitext().target().whole().size(), all);
     return all;
   }
 
-  /** Returns for each sentence the probability that its surest part is linked. */
-  private double[] likeliest(SentenceParts side, boolean isSource) {
-    double[] likeliest = new double[side.whole().size()];
-    for (int part = 0; part < side.parts().size(); part++) {
-      double linked = isSource ? probabilities.ofSource(part) : probabilities.ofTarget(part);
-      int sentence = side.sentence(part);
-      likeliest[sentence] = Math.max(likeliest[sentence], linked);
-    }
-    return likeliest;
-  }
+  /** The sentences of one side that no bead links, from the first to the last. */
+  private static final class Alone {
+    private final boolean[] isLinked;
+    private final double[] likeliest;
+    private final BiFunction<Integer, Double, Bead> bead;
+    private int next;
 
-  private static int addOmissions(
-      List<Bead> all, int from, int to, boolean[] isLinked, double[] linked) {
-    for (int sentence = from; sentence < to; sentence++) {
-      if (!isLinked[sentence]) {
-        all.add(new Bead(List.of(sentence), List.of(), 1 - linked[sentence], List.of()));
+    /**
+     * Takes all sentences for alone.
+     *
+     * @param linked returns the probability that a part is linked
+     * @param bead makes the null bead of a sentence and its confidence
+     */
+    Alone(SentenceParts side, IntToDoubleFunction linked, BiFunction<Integer, Double, Bead> bead) {
+      this.bead = bead;
+      isLinked = new boolean[side.whole().size()];
+      likeliest = new double[side.whole().size()];
+      for (int part = 0; part < side.parts().size(); part++) {
+        int sentence = side.sentence(part);
+        likeliest[sentence] = Math.max(likeliest[sentence], linked.applyAsDouble(part));
       }
     }
-    return Math.max(from, to);
-  }
 
-  private static int addAdditions(
-      List<Bead> all, int from, int to, boolean[] isLinked, double[] linked) {
-    for (int sentence = from; sentence < to; sentence++) {
-      if (!isLinked[sentence]) {
-        all.add(new Bead(List.of(), List.of(sentence), 1 - linked[sentence], List.of()));
+    void leaveOut(List<Integer> sentences) {
+      sentences.forEach(sentence -> isLinked[sentence] = true);
+    }
+
+    /** Adds those that have not been added yet and stand before a sentence. */
+    void addUpTo(int end, List<Bead> all) {
+      for (; next < end; next++) {
+        if (!isLinked[next]) {
+          all.add(bead.apply(next, 1 - likeliest[next]));
+        }
       }
     }
-    return Math.max(from, to);
   }
 }

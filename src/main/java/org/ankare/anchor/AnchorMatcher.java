@@ -18,8 +18,6 @@ public final class AnchorMatcher {
           .thenComparing(pair -> pair.target().span())
           .thenComparing(pair -> pair.target().kind());
 
-  private static final BiPredicate<Anchor, Anchor> ANY = (source, target) -> true;
-
   private final WordOverlap overlap;
 
   /** Makes a matcher that looks words up in a lexicon. */
@@ -47,7 +45,7 @@ public final class AnchorMatcher {
    * to one, equal or near in value.
    */
   public List<AnchorPair> match(List<Anchor> source, List<Anchor> target) {
-    return match(source, target, speech -> speech.matchQuotes(ANY));
+    return match(source, target, speech -> speech.matchQuotes(SpeechMatcher.ANY));
   }
 
   /**

@@ -3,6 +3,7 @@ package org.ankare.io;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.ankare.text.Excerpt;
 import org.ankare.text.Sentence;
 
 /** Texts made fit for a cell of a table. */

@@ -3,12 +3,11 @@ package org.ankare.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.ankare.bitext.Bead;
 import org.ankare.bitext.Bitext;
 import org.ankare.bitext.Rival;
+import org.ankare.text.Excerpt;
 import org.ankare.text.SegmentedDocument;
 
 /** The strongest rivals of one bead, in words. */
@@ -18,8 +17,6 @@ public final class RivalList {
 
   /** How many code points of a text are shown. */
   private static final int LENGTH = 50;
-
-  private static final Pattern CLUSTER = Pattern.compile("\\X");
 
   private RivalList() {}
 
@@ -87,17 +84,6 @@ public final class RivalList {
             .map(place -> side.sentence(place).text().strip())
             .collect(Collectors.joining(" "))
             .replaceAll("\\s+", " ");
-    if (text.codePointCount(0, text.length()) <= LENGTH) {
-      return text;
-    }
-    int limit = text.offsetByCodePoints(0, LENGTH);
-    int border = 0;
-    int space = 0;
-    Matcher cluster = CLUSTER.matcher(text);
-    while (cluster.find() && cluster.start() <= limit) {
-      border = cluster.start();
-      space = cluster.group().isBlank() ? border : space;
-    }
-    return text.substring(0, space > 0 ? space : border) + " …";
+    return Excerpt.beginning(text, LENGTH);
   }
 }

@@ -73,7 +73,7 @@ public final class QuoteTrainer {
             new QuoteSide(target, QuoteSide.quotesOf(target), Language.ENGLISH, overlap));
     List<TextPair> gold =
         PairReader.read(TextLines.read(pair.resolve("quotes.tsv")), "sv_quote", "en_quote");
-    for (QuoteCandidate candidate : candidates.facing((a, b) -> true)) {
+    for (QuoteCandidate candidate : candidates.facing(SpeechMatcher.ANY)) {
       boolean isPair = gold.stream().anyMatch(row -> isSame(candidate, row));
       regression.add(candidates.features(candidate.source(), candidate.target()), isPair);
     }

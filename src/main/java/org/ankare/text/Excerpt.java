@@ -1,10 +1,10 @@
-package org.ankare.io;
+package org.ankare.text;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A text shortened to its beginning and its end, by which it is found again. */
-final class Excerpt {
+/** A text shortened to its beginning, or to beginning and end, by which it is found again. */
+public final class Excerpt {
   /** The code points of either end at most. */
   private static final int END = 60;
 
@@ -22,21 +22,33 @@ final class Excerpt {
    * 60 each, with an ellipsis between them. They are cut at a space where the 30 code points next
    * to the gap have one, and never within a grapheme cluster.
    */
-  static String of(String text) {
+  public static String of(String text) {
     return text.codePointCount(0, text.length()) <= WHOLE
         ? text
-        : text.substring(0, headEnd(text)) + GAP + text.substring(tailStart(text));
+        : text.substring(0, headEnd(text, END / 2, END)) + GAP + text.substring(tailStart(text));
   }
 
-  private static int headEnd(String text) {
-    int half = text.offsetByCodePoints(0, END / 2);
-    int limit = text.offsetByCodePoints(0, END);
+  /**
+   * Returns the text if it has at most so many code points; else its beginning of at most so many,
+   * with an ellipsis. It is cut at the last space if there is one, and never within a grapheme
+   * cluster.
+   */
+  public static String beginning(String text, int most) {
+    return text.codePointCount(0, text.length()) <= most
+        ? text
+        : text.substring(0, headEnd(text, 0, most)) + " …";
+  }
+
+  /** Returns where to cut, after at most so many code points: at a space after the least. */
+  private static int headEnd(String text, int least, int most) {
+    int first = text.offsetByCodePoints(0, least);
+    int limit = text.offsetByCodePoints(0, most);
     int border = 0;
     int space = 0;
     Matcher cluster = CLUSTER.matcher(text);
     while (cluster.find() && cluster.start() <= limit) {
       border = cluster.start();
-      if (border >= half && isSpace(cluster)) {
+      if (border >= first && isSpace(cluster)) {
         space = border;
       }
     }

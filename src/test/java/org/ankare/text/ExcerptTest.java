@@ -1,4 +1,4 @@
-package org.ankare.io;
+package org.ankare.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
