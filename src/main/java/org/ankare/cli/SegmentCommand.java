@@ -34,7 +34,7 @@ final class SegmentCommand implements Callable<Integer> {
       description = {
         "The format: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.",
         "text: a sentence a line, an empty line after a paragraph.",
-        "tsv: file, id, paragraph, start, end, text."
+        "tsv: file, id, paragraph, start, end, text, kind."
       })
   private Format format;
 

@@ -18,7 +18,7 @@ record SegmentWork(Session session) implements Work<SegmentCommand> {
   private ExitCode print(SegmentCommand command, Writer out) throws IOException, InputException {
     boolean isTable = command.format() == SegmentCommand.Format.TSV;
     if (isTable) {
-      out.write("file\tid\tparagraph\tstart\tend\ttext\n");
+      out.write("file\tid\tparagraph\tstart\tend\ttext\tkind\n");
     }
     Texts texts = new Texts(session.in(), command.texts());
     List<String> inputs = command.inputs();
@@ -43,7 +43,8 @@ record SegmentWork(Session session) implements Work<SegmentCommand> {
               Integer.toString(sentence.passage()),
               Integer.toString(sentence.span().start()),
               Integer.toString(sentence.span().end()),
-              Cells.clean(sentence.text())));
+              Cells.clean(sentence.text()),
+              sentence.kind().toString()));
       out.write("\n");
     }
   }

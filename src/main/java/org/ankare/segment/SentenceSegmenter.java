@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.ankare.text.Document;
 import org.ankare.text.Language;
+import org.ankare.text.Passage;
 import org.ankare.text.SegmentedDocument;
 import org.ankare.text.Sentence;
 import org.ankare.text.SentenceParts;
@@ -31,15 +32,13 @@ public final class SentenceSegmenter {
   public SegmentedDocument segment(Document document) {
     String text = document.text();
     List<Sentence> sentences = new ArrayList<>();
-    int[] passages = {0};
-    Passages.forEach(
-        text,
-        passage -> {
-          for (Span span : SentenceScanner.sentences(text, passage, rules)) {
-            sentences.add(new Sentence(sentences.size(), passages[0], span, span.of(text)));
-          }
-          passages[0]++;
-        });
+    int number = 0;
+    for (Passage passage : Passages.of(document)) {
+      for (Span span : SentenceScanner.sentences(text, passage.span(), rules)) {
+        sentences.add(new Sentence(sentences.size(), number, passage.kind(), span, span.of(text)));
+      }
+      number++;
+    }
     return new SegmentedDocument(document, language, sentences);
   }
 
@@ -54,7 +53,8 @@ public final class SentenceSegmenter {
     for (int place = 0; place < whole.size(); place++) {
       Sentence sentence = whole.sentence(place);
       for (Span span : SentenceScanner.sentences(text, sentence.span(), rules)) {
-        parts.add(new Sentence(parts.size(), sentence.passage(), span, span.of(text)));
+        parts.add(
+            new Sentence(parts.size(), sentence.passage(), sentence.kind(), span, span.of(text)));
         sentenceOf.add(place);
       }
     }

@@ -7,15 +7,22 @@ import java.util.Objects;
  *
  * @param number the number that users see, from 0; it grows within a document but may skip
  * @param passage the number of the passage that it stands in, from 0, never falling
+ * @param kind what it is
  * @param span where it stands in the document, white space at both ends left out
  * @param text the characters of that span, never edited
  */
-public record Sentence(int number, int passage, Span span, String text) {
+public record Sentence(int number, int passage, Passage.Kind kind, Span span, String text) {
   /** Checks that the text is as long as its span. */
   public Sentence {
+    Objects.requireNonNull(kind);
     Objects.requireNonNull(text);
     if (number < 0 || passage < 0 || text.length() != span.length()) {
       throw new IllegalArgumentException("bad sentence " + number + " at " + span);
     }
+  }
+
+  /** Makes a sentence of running text. */
+  public Sentence(int number, int passage, Span span, String text) {
+    this(number, passage, Passage.Kind.TEXT, span, text);
   }
 }

@@ -53,7 +53,7 @@ class SingleTextCommandsTest {
   @Test
   void segmentGivesOffsetsIntoTheTextAsRead() {
     List<String> rows = texts.run("segment @in.en -f tsv").out().lines().toList();
-    assertThat(rows.get(0)).isEqualTo("file\tid\tparagraph\tstart\tend\ttext");
+    assertThat(rows.get(0)).isEqualTo("file\tid\tparagraph\tstart\tend\ttext\tkind");
     for (int i = 1; i < rows.size(); i++) {
       String[] cells = rows.get(i).split("\t");
       assertThat(cells[1]).isEqualTo(Integer.toString(i - 1));
