@@ -8,8 +8,11 @@ import java.util.concurrent.Callable;
 import org.ankare.text.InputException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Parts documents into sentences. */
 @Command(
@@ -38,7 +41,17 @@ final class SegmentCommand implements Callable<Integer> {
       })
   private Format format;
 
+  @Option(
+      names = "--explain",
+      description = {
+        "Prints each place where a sentence might end, and why it does or not:",
+        "file, paragraph, end, next, ends, rule, reason, before, after."
+      })
+  private boolean explain;
+
   @Mixin private OutputOptions output;
+
+  @Spec private CommandSpec spec;
 
   SegmentCommand(Work<SegmentCommand> work) {
     this.work = work;
@@ -47,6 +60,10 @@ final class SegmentCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InputException {
     texts.check(inputs());
+    if (explain && texts.sentences()) {
+      throw new ParameterException(
+          spec.commandLine(), "--explain needs sentences found by rules: leave --sentences out");
+    }
     output.checkBeside(inputs);
     return work.run(this).number();
   }
@@ -58,6 +75,10 @@ final class SegmentCommand implements Callable<Integer> {
 
   TextOptions texts() {
     return texts;
+  }
+
+  boolean explain() {
+    return explain;
   }
 
   Format format() {

@@ -17,14 +17,18 @@ record SegmentWork(Session session) implements Work<SegmentCommand> {
 
   private ExitCode print(SegmentCommand command, Writer out) throws IOException, InputException {
     boolean isTable = command.format() == SegmentCommand.Format.TSV;
-    if (isTable) {
+    if (command.explain()) {
+      DecisionTable.printHeader(out);
+    } else if (isTable) {
       out.write("file\tid\tparagraph\tstart\tend\ttext\tkind\n");
     }
     Texts texts = new Texts(session.in(), command.texts());
     List<String> inputs = command.inputs();
     for (int i = 0; i < inputs.size(); i++) {
       SegmentedDocument document = texts.single(inputs, i);
-      if (isTable) {
+      if (command.explain()) {
+        DecisionTable.print(document, out);
+      } else if (isTable) {
         printTable(document, out);
       } else {
         printText(document, i == 0, out);

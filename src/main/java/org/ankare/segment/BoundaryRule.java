@@ -7,10 +7,11 @@ import java.util.function.BiPredicate;
  * What decides a candidate boundary: the first rule that applies, in the order written here. The
  * last applies to all.
  */
-enum BoundaryRule {
+enum BoundaryRule implements Rule {
   /** Careless writing: it was closed. we left. are you sure? */
   SMALL_STARTER_FOLLOWS(
       true,
+      "the text is written without capitals",
       (at, rules) ->
           at.isBeforeSmallLetter()
               && !at.isBeforeDash()
@@ -24,19 +25,29 @@ enum BoundaryRule {
 
   /** “Vad?” undrar hon; but a web address or a name such as iPhone may open a sentence. */
   SMALL_LETTER_FOLLOWS(
-      false, (at, rules) -> at.isBeforeSmallLetter() && !at.isBeforeUncapitalisedName()),
+      false,
+      "a small letter follows",
+      (at, rules) -> at.isBeforeSmallLetter() && !at.isBeforeUncapitalisedName()),
+
+  /** Herr talman! Vi är här: what English parts by a comma. */
+  ADDRESS(
+      false,
+      "a form of address belongs to what follows",
+      (at, rules) -> at.isExclamation() && rules.addresses().contains(at.opening())),
 
   /** A question in brackets (vem då?) does not end the sentence round it. */
   INSIDE_BRACKETS(
       false,
+      "brackets inside the sentence",
       (at, rules) -> at.inBracket() || (at.isBracketedQuestion() && !at.isBeforeStarter(rules))),
 
   /** 1. or b. or IV. at the start belongs to what it counts. */
-  LIST_MARK(false, (at, rules) -> at.isListMark()),
+  LIST_MARK(false, "a mark of a list belongs to what it counts", (at, rules) -> at.isListMark()),
 
   /** No. 5, NO. 5, kl. 10.30. */
   NUMBER_FOLLOWS(
       false,
+      "an abbreviation belongs to the number after it",
       (at, rules) ->
           at.isPlainFullStop()
               && at.isBeforeDigit()
@@ -46,28 +57,41 @@ enum BoundaryRule {
   /** Mr. Ek, t.ex. Uppsala. */
   ABBREVIATION(
       false,
+      "no sentence ends with this abbreviation",
       (at, rules) -> at.isPlainFullStop() && LanguageRules.knows(rules.neverLast(), at.word())),
 
   /** U.S. Senate, J. K. Ek; but: in the U.S. The rest stayed. */
   ABBREVIATION_IN_NAME(
       false,
+      "an abbreviation or an initial, and no word that opens sentences follows",
       (at, rules) ->
           at.isPlainFullStop() && isSeldomLast(at.word(), rules) && !at.isBeforeStarter(rules)),
 
   /** “Why?” Tom asked. */
-  SPEAKER_FOLLOWS(false, (at, rules) -> at.isQuotedQuestion() && at.isBeforeSpeaker(rules)),
+  SPEAKER_FOLLOWS(
+      false,
+      "the speaker of the quotation follows",
+      (at, rules) ->
+          at.isQuotedQuestion() && at.isBeforeSpeaker(rules) && !at.isBeforeOpener(rules)),
 
   /** Nothing speaks against it. */
-  FINAL_STOP(true, (at, rules) -> true);
+  FINAL_STOP(true, "nothing speaks against the end of the sentence", (at, rules) -> true);
 
   private static final int LONGEST_PART = 3;
 
   private final boolean ends;
+  private final String reason;
   private final BiPredicate<Candidate, LanguageRules> applies;
 
-  BoundaryRule(boolean ends, BiPredicate<Candidate, LanguageRules> applies) {
+  BoundaryRule(boolean ends, String reason, BiPredicate<Candidate, LanguageRules> applies) {
     this.ends = ends;
+    this.reason = reason;
     this.applies = applies;
+  }
+
+  @Override
+  public String reason() {
+    return reason;
   }
 
   /** Tells whether a sentence ends where this rule decides. */

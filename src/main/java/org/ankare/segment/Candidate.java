@@ -30,6 +30,7 @@ record Candidate(
   private static final int LONGEST_ABBREVIATION = 4;
   private static final String VOWELS = "aeiouyåäö";
   private static final int LONGEST_ATTRIBUTION = 60;
+  private static final int LONGEST_ADDRESS = 40;
 
   /** Returns the word that the stop stands at, stops inside it kept; empty if there is none. */
   String word() {
@@ -74,6 +75,11 @@ record Candidate(
     String word = wordAt(head);
     boolean initial = word.length() == 1 && text.startsWith(".", head + 1);
     return !initial && rules.starters().contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** Tells whether the next word is one that opens a sentence wherever it has a capital. */
+  boolean isBeforeOpener(LanguageRules rules) {
+    return rules.openers().contains(wordAt(head()).toLowerCase(Locale.ROOT));
   }
 
   /** Tells whether a small letter comes next, past openers and dashes. */
@@ -160,6 +166,17 @@ record Candidate(
         && text.charAt(stop) != '?'
         && word.length() > 1
         && word.chars().allMatch(Character::isLowerCase);
+  }
+
+  boolean isExclamation() {
+    return end == stop + 1 && text.charAt(stop) == '!';
+  }
+
+  /** Returns the sentence so far in lower case, empty if it is too long for a form of address. */
+  String opening() {
+    return stop - start > LONGEST_ADDRESS
+        ? ""
+        : text.substring(start, stop).toLowerCase(Locale.ROOT);
   }
 
   /** Tells whether the stop is a question mark outside quotation marks. */

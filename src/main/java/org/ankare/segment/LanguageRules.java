@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.ankare.text.Language;
@@ -20,6 +21,12 @@ import org.ankare.text.Language;
  * @param beforeNumber words whose stop does not part them from a number
  * @param starters words that open sentences more often than they go on with a name
  * @param speechVerbs verbs that give a quotation to its speaker
+ * @param openers words that open a sentence wherever they have a capital
+ * @param unfinished words that something must follow
+ * @param titleBearers ends of words that a title may stand after
+ * @param letterClosings formulas before the name of who wrote a letter
+ * @param addresses whom a speech turns to, before an exclamation mark
+ * @param mailLabels what stands before the mail address of who wrote what follows
  */
 record LanguageRules(
     Set<String> neverLast,
@@ -27,7 +34,13 @@ record LanguageRules(
     Set<String> oftenLast,
     Set<String> beforeNumber,
     Set<String> starters,
-    Set<String> speechVerbs) {
+    Set<String> speechVerbs,
+    Set<String> openers,
+    Set<String> unfinished,
+    Set<String> titleBearers,
+    Set<String> letterClosings,
+    Set<String> addresses,
+    Set<String> mailLabels) {
 
   /** Reads the rules of Swedish, or those of English for any other language. */
   static LanguageRules of(Language language) {
@@ -39,7 +52,13 @@ record LanguageRules(
         words(folder, "often-last"),
         words(folder, "before-number"),
         words(folder, "starters"),
-        words(folder, "speech-verbs"));
+        words(folder, "speech-verbs"),
+        words(folder, "openers"),
+        words(folder, "unfinished"),
+        words(folder, "title-bearers"),
+        words(folder, "letter-closings"),
+        words(folder, "addresses"),
+        words(folder, "mail-labels"));
   }
 
   /** Tells whether a word is an abbreviation of any kind. */
@@ -48,6 +67,12 @@ record LanguageRules(
         || knows(seldomLast, word)
         || knows(oftenLast, word)
         || knows(beforeNumber, word);
+  }
+
+  /** Tells whether a title may stand after a word: the film, tv-serien. */
+  boolean bearsTitle(String word) {
+    String small = word.toLowerCase(Locale.ROOT);
+    return titleBearers.stream().anyMatch(small::endsWith);
   }
 
   /** Tells whether a set knows a word as it stands, or else with its first letter small. */

@@ -2,6 +2,7 @@ package org.ankare.segment;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.ankare.text.Document;
 import org.ankare.text.Language;
 import org.ankare.text.Passage;
@@ -40,6 +41,27 @@ public final class SentenceSegmenter {
       number++;
     }
     return new SegmentedDocument(document, language, sentences);
+  }
+
+  /** Returns what was decided inside the passages of a document, in order, and why. */
+  public List<BoundaryDecision> explain(Document document) {
+    List<BoundaryDecision> decisions = new ArrayList<>();
+    List<Passage> passages = Passages.of(document);
+    for (int i = 0; i < passages.size(); i++) {
+      int number = i;
+      SentenceScanner.sentences(
+          document.text(),
+          passages.get(i).span(),
+          rules,
+          (end, next, ends, rule) ->
+              decisions.add(
+                  new BoundaryDecision(number, end, next, ends, name(rule), rule.reason())));
+    }
+    return decisions;
+  }
+
+  private static String name(Rule rule) {
+    return rule.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /**

@@ -66,6 +66,24 @@ class SingleTextCommandsTest {
   }
 
   @Test
+  void segmentExplainsItsBoundaries() throws IOException {
+    texts.put("note", "Mr. Ek left. Best regards, Anna\n");
+    assertThat(
+            texts
+                .run("segment @note --languages en --explain")
+                .out()
+                .replaceAll("(?m)^.*note\\t", ""))
+        .isEqualTo(
+            """
+            file\tparagraph\tend\tnext\tends\trule\treason\tbefore\tafter
+            0\t3\t4\tno\tabbreviation\tno sentence ends with this abbreviation\tMr.\tEk left. Best regards, Anna
+            0\t12\t13\tyes\tfinal-stop\tnothing speaks against the end of the sentence\tMr. Ek left.\tBest regards, Anna
+            0\t26\t27\tyes\tletter-closing\ta formula ends the letter\tMr. Ek left. Best regards,\tAnna
+            """);
+    assertThat(texts.run("segment @note --sentences --explain").code()).isEqualTo(2);
+  }
+
+  @Test
   void segmentTellsPassagesOfTwoDocumentsApart() {
     assertThat(texts.run("segment @in.en @in.sv").out()).contains("metre.\n\nDen gamla");
   }

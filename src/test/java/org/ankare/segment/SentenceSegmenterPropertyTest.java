@@ -142,7 +142,21 @@ class SentenceSegmenterPropertyTest {
         "\n",
         " ",
         ". 1 ",
-        "a ");
+        "a ",
+        "@",
+        "a@b.c ",
+        "<a@b.c> A ",
+        "http://a.b ",
+        "=",
+        "= ",
+        "_ A ",
+        "- a.doc ",
+        "The a ",
+        "\"a b c d\" A ",
+        "a – The a ",
+        "1/1/2001 1:11 A ",
+        "A:) ",
+        "Regards, ");
   }
 
   /** Quadratic time would be hours here. */

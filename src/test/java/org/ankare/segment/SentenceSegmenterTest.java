@@ -111,4 +111,33 @@ class SentenceSegmenterTest {
   void nothingHasNoSentences() {
     assertThat(segment("sv", " \n\t\r\n\u00A0").size()).isZero();
   }
+
+  @Test
+  void saysWhyASentenceEndsOrDoesNot() {
+    String text = "Mr. Ek left at 5 p.m. He came back.\n\nBest regards, Anna";
+    List<BoundaryDecision> decisions =
+        SentenceSegmenter.of(Language.ENGLISH).explain(new Document("test", text));
+    assertThat(decisions)
+        .extracting(d -> d.passage() + " " + d.end() + " " + d.next() + " " + d.ends())
+        .containsExactly("0 3 4 false", "0 21 22 true", "1 50 51 true");
+    assertThat(decisions)
+        .extracting(BoundaryDecision::rule)
+        .containsExactly("abbreviation", "final-stop", "letter-closing");
+    assertThat(decisions).extracting(BoundaryDecision::reason).doesNotContain("");
+  }
+
+  /** What ends sentences is what is said to end them, on every row of the tables. */
+  @ParameterizedTest
+  @CsvFileSource(resources = "en.csv", delimiter = ';', quoteCharacter = '^')
+  void explainsEachEnd(String why, String marked) {
+    String text = marked.replace("|", " ");
+    List<Integer> ends =
+        SentenceSegmenter.of(Language.ENGLISH).explain(new Document("test", text)).stream()
+            .filter(BoundaryDecision::ends)
+            .map(BoundaryDecision::end)
+            .toList();
+    List<Integer> sentences =
+        segment("en", text).sentences().stream().map(sentence -> sentence.span().end()).toList();
+    assertThat(ends).isEqualTo(sentences.subList(0, sentences.size() - 1));
+  }
 }
