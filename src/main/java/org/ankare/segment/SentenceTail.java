@@ -13,6 +13,8 @@ import java.util.Locale;
 record SentenceTail(String text, int limit, LanguageRules rules) {
   private static final int LONGEST_FOOTNOTE = 2;
   private static final int LONGEST_WORD = 40;
+  private static final int SHORTEST_BEFORE_FOOTNOTE = 3;
+  private static final String FOOTNOTE_SIGNS = "⁰¹²³⁴⁵⁶⁷⁸⁹*†‡";
   private static final String SMILEY_MOUTHS = "()DPpO|/\\";
 
   /** Returns the end of the stops that start at a position, wide-set . . . included. */
@@ -33,13 +35,44 @@ record SentenceTail(String text, int limit, LanguageRules rules) {
     return at >= limit || Glyphs.isBlank(text.charAt(at));
   }
 
-  /** Returns the end of what directly follows the stops: quotes, brackets, stops, and [12]. */
+  /** Returns the end of what directly follows the stops: quotes, brackets, stops, ², and [12]. */
   int skipAttached(int from) {
     int at = from;
-    while (at < limit && (Glyphs.isCloser(text.charAt(at)) || Glyphs.isStop(text.charAt(at)))) {
+    while (at < limit && isAttached(text.charAt(at))) {
       at++;
     }
-    return skipBracketed(at);
+    return skipBracketed(at == from ? skipFootnoteDigits(at) : at);
+  }
+
+  private static boolean isAttached(char c) {
+    return Glyphs.isCloser(c) || Glyphs.isStop(c) || FOOTNOTE_SIGNS.indexOf(c) >= 0;
+  }
+
+  /** Skips the digits of a raised number that lost its place: as he knew.12 The others. */
+  private int skipFootnoteDigits(int from) {
+    int end = from;
+    while (end < limit && end - from <= LONGEST_FOOTNOTE && Glyphs.isDigit(text.charAt(end))) {
+      end++;
+    }
+    int next = Glyphs.skipBlanks(text, end, limit);
+    boolean isMark =
+        end > from
+            && end - from <= LONGEST_FOOTNOTE
+            && next > end
+            && next < limit
+            && Character.isUpperCase(text.charAt(next))
+            && isAfterSmallWord(from - 1);
+    return isMark ? end : from;
+  }
+
+  private boolean isAfterSmallWord(int stop) {
+    int from = Math.max(0, stop - SHORTEST_BEFORE_FOOTNOTE);
+    for (int at = from; at < stop; at++) {
+      if (!Character.isLowerCase(text.charAt(at))) {
+        return false;
+      }
+    }
+    return stop - from == SHORTEST_BEFORE_FOOTNOTE;
   }
 
   /** Skips marks such as [12] and […], with at most one blank before each. */
