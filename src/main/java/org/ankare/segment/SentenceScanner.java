@@ -53,7 +53,7 @@ final class SentenceScanner {
     int at = start;
     while (at < limit) {
       char c = text.charAt(at);
-      if (c > '@' && c < '\u2000') {
+      if (isPlain(c)) {
         at++;
       } else if (Glyphs.isStop(c)) {
         at = judge(at);
@@ -67,6 +67,11 @@ final class SentenceScanner {
     if (start < limit) {
       sentences.add(new Span(start, limit));
     }
+  }
+
+  /** Tells of most letters, without a look at any table, that nothing turns on them. */
+  private static boolean isPlain(char c) {
+    return c > '@' && c < '\u0085' || c > '\u00A0' && c < '\u1680';
   }
 
   private void note(char c, int at) {
