@@ -38,6 +38,7 @@ record Gap(String text, int start, int token, int end, int next, int limit, bool
   private static final Pattern MAIL = Pattern.compile("\\S+@\\S+\\.\\w+");
   private static final Pattern MAIL_IN_ANGLES = Pattern.compile("\\S*<\\S+@\\S+\\.\\w+>");
   private static final Pattern SMILEY = Pattern.compile(".?(?:[:;=][)(DPp]|<3)|[:;=]-[)(DPp]");
+  private static final String SINGLE_QUOTES = "'’‘‚›‹";
   private static final String SMILEY_EYES = ":;=-<";
   private static final Pattern FILE_ITEM = Pattern.compile("-\\s\\w\\S*\\.[A-Za-z]{3,4}\\b");
 
@@ -87,23 +88,18 @@ record Gap(String text, int start, int token, int end, int next, int limit, bool
     return Character.isLowerCase(last) || last == ')';
   }
 
-  /** Tells whether a long dash stands alone before the gap, after two words or more. */
+  /** Tells whether a long dash stands alone before the gap, after a small word. */
   boolean isAfterDash() {
     char last = text.charAt(end - 1);
-    return Glyphs.isDash(last)
-        && last != '-'
-        && end - token == 1
-        && token > start
-        && isAfterTwoWords(token);
-  }
-
-  private boolean isAfterTwoWords(int limit) {
-    int last = Glyphs.trimEnd(text, start, limit);
-    int space = start;
-    while (space < last && !Glyphs.isBlank(text.charAt(space))) {
-      space++;
+    if (!Glyphs.isDash(last) || last == '-' || end - token > 1 || token == start) {
+      return false;
     }
-    return space < last;
+    int wordEnd = Glyphs.trimEnd(text, start, token);
+    int word = wordEnd;
+    while (word > start && !Glyphs.isBlank(text.charAt(word - 1))) {
+      word--;
+    }
+    return word > start && Character.isLowerCase(text.charAt(word));
   }
 
   /**
@@ -257,12 +253,17 @@ record Gap(String text, int start, int token, int end, int next, int limit, bool
         && Character.isLetterOrDigit(text.charAt(last))
         && end - start <= LONGEST_QUOTE
         && isQuoteAt(start)
+        && isSingle(text.charAt(last + 1)) == isSingle(text.charAt(start))
         && isOneQuote(last);
   }
 
   private boolean isQuoteAt(int at) {
     return Glyphs.isQuote(text.charAt(at))
         || (text.charAt(at) == '(' && Glyphs.isQuote(text.charAt(at + 1)));
+  }
+
+  private static boolean isSingle(char quote) {
+    return SINGLE_QUOTES.indexOf(quote) >= 0;
   }
 
   private boolean isOneQuote(int last) {
