@@ -2,8 +2,6 @@ package org.ankare.segment;
 
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A blank inside a sentence that no stop stands before: where the next sentence starts if the
@@ -22,36 +20,14 @@ record Gap(String text, int start, int token, int end, int next, int limit, bool
   private static final int LONGEST_TITLE = 60;
   private static final int LONGEST_QUOTE = 1000;
   private static final int LEAST_QUOTED_WORDS = 4;
-  private static final int LONGEST_STAMP = 30;
-  private static final int SHORTEST_RULE = 3;
-  private static final int SHORTEST_DASHED_RULE = 5;
-  private static final String RULES = "=*~#";
-  private static final String DASHED_RULES = "-_";
-
-  /** A date and the time of day, as mail programs and pages write them. */
-  private static final String STAMP =
-      "\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{2,4},?\\s\\d{1,2}[:.]\\d\\d(?:[:.]\\d\\d)?(?:\\s?[AaPp]\\.?[Mm]\\.?)?";
-
-  private static final Pattern STARTS_WITH_STAMP = Pattern.compile(STAMP + "\\s");
-  private static final Pattern ENDS_WITH_STAMP = Pattern.compile("(?:^|[\\s\">])" + STAMP + "$");
-  private static final Pattern HALF_OF_DAY = Pattern.compile("[AaPp]\\.?[Mm]\\b.*");
-  private static final Pattern MAIL = Pattern.compile("\\S+@\\S+\\.\\w+");
-  private static final Pattern MAIL_IN_ANGLES = Pattern.compile("\\S*<\\S+@\\S+\\.\\w+>");
-  private static final Pattern SMILEY = Pattern.compile(".?(?:[:;=][)(DPp]|<3)|[:;=]-[)(DPp]");
   private static final String SINGLE_QUOTES = "'’‘‚›‹";
-  private static final String SMILEY_EYES = ":;=-<";
-  private static final Pattern FILE_ITEM = Pattern.compile("-\\s\\w\\S*\\.[A-Za-z]{3,4}\\b");
 
   /** Tells by the characters round a gap without addresses whether any rule might apply. */
   static boolean isLikely(char before, char after) {
     return Character.isUpperCase(after)
         || Glyphs.isDigit(after)
-        || isRuleSign(before)
-        || isRuleSign(after);
-  }
-
-  private static boolean isRuleSign(char c) {
-    return c < 0x80 && (RULES.indexOf(c) >= 0 || DASHED_RULES.indexOf(c) >= 0);
+        || WebMarks.isRuleSign(before)
+        || WebMarks.isRuleSign(after);
   }
 
   /** Returns what stands between blanks before the gap, the last 200 characters of it. */
@@ -121,99 +97,6 @@ record Gap(String text, int start, int token, int end, int next, int limit, bool
   /** Tells whether a word is in a set, once its capitals are small. */
   static boolean isIn(Set<String> words, String word) {
     return words.contains(word.toLowerCase(Locale.ROOT));
-  }
-
-  /** Tells whether a line of signs, such as ===== or *****, stands before or after the gap. */
-  boolean isAtRule() {
-    return isRule(end - 1) || isRule(next);
-  }
-
-  private boolean isRule(int at) {
-    char sign = text.charAt(at);
-    boolean isDashed = DASHED_RULES.indexOf(sign) >= 0;
-    if (!isDashed && RULES.indexOf(sign) < 0) {
-      return false;
-    }
-    int shortest = isDashed ? SHORTEST_DASHED_RULE : SHORTEST_RULE;
-    int from = at;
-    while (from > start && at - from < shortest && text.charAt(from - 1) == sign) {
-      from--;
-    }
-    int to = at + 1;
-    while (to < limit && to - from < shortest && text.charAt(to) == sign) {
-      to++;
-    }
-    return to - from >= shortest;
-  }
-
-  /** Tells whether a date with a time of day ends at the gap. */
-  boolean isAfterStamp() {
-    char last = text.charAt(end - 1);
-    if (!Glyphs.isDigit(last) && "Mm.".indexOf(last) < 0) {
-      return false;
-    }
-    String before = text.substring(Math.max(start, end - LONGEST_STAMP), end);
-    return ENDS_WITH_STAMP.matcher(before).find() && !HALF_OF_DAY.matcher(following()).matches();
-  }
-
-  /** Tells whether a date with a time of day starts at the gap, after a name or an address. */
-  boolean isBetweenSenderAndStamp() {
-    return Glyphs.isDigit(text.charAt(next))
-        && looksAt(STARTS_WITH_STAMP, LONGEST_STAMP)
-        && (previous().indexOf('@') > 0 || isAfterName());
-  }
-
-  private boolean isAfterName() {
-    String title = title();
-    int space = title.lastIndexOf(' ');
-    return space > 0
-        && Character.isUpperCase(title.charAt(0))
-        && Character.isUpperCase(title.charAt(space + 1));
-  }
-
-  private boolean looksAt(Pattern pattern, int length) {
-    Matcher matcher = pattern.matcher(text).region(next, Math.min(limit, next + length));
-    return matcher.lookingAt();
-  }
-
-  /** Tells whether a mail address stands before the gap that names who wrote what follows. */
-  boolean isAfterSender(Set<String> labels) {
-    if (!hasAddress) {
-      return false;
-    }
-    String previous = previous();
-    String title = title();
-    int colon = title.indexOf(':');
-    return MAIL_IN_ANGLES.matcher(previous).matches()
-        || (colon > 0
-            && isIn(labels, title.substring(0, colon))
-            && MAIL.matcher(previous).matches());
-  }
-
-  /** Tells whether a web or a mail address stands before the gap. */
-  boolean isAfterAddress() {
-    return hasAddress && (isWebAddress(previous()) || MAIL.matcher(previous()).matches());
-  }
-
-  /** Tells whether web addresses stand before and after the gap. */
-  boolean isBetweenAddresses() {
-    return hasAddress && isWebAddress(following()) && isWebAddress(previous());
-  }
-
-  private static boolean isWebAddress(String token) {
-    return token.contains("://") || token.startsWith("www.");
-  }
-
-  /** Tells whether a smiley stands before the gap, alone or at the end of a word. */
-  boolean isAfterSmiley() {
-    return end - token >= 2
-        && SMILEY_EYES.indexOf(text.charAt(end - 2)) >= 0
-        && SMILEY.matcher(text.substring(Math.max(token, end - 3), end)).matches();
-  }
-
-  /** Tells whether the name of a file follows as an item of a list: - report.doc. */
-  boolean isBeforeFileItem() {
-    return text.charAt(next) == '-' && looksAt(FILE_ITEM, LONGEST_TITLE);
   }
 
   /** Tells whether the sentence so far is a formula that ends a letter, and a name follows. */

@@ -9,31 +9,35 @@ import java.util.function.BiPredicate;
  */
 enum GapRule implements Rule {
   /** ===== and ***** part what stands round them. */
-  RULED_LINE("a line of signs parts what stands round it", (gap, rules) -> gap.isAtRule()),
+  RULED_LINE("a line of signs parts what stands round it", (gap, rules) -> WebMarks.isAtRule(gap)),
 
   /** Anna Ek | 2021-04-26 07:17 | We met. */
   TIME_STAMP(
       "a date and time of day heads what follows",
       (gap, rules) ->
-          (gap.isBeforeCapital() && gap.isAfterStamp()) || gap.isBetweenSenderAndStamp()),
+          (gap.isBeforeCapital() && WebMarks.isAfterStamp(gap))
+              || WebMarks.isBetweenSenderAndStamp(gap)),
 
   /** E-mail: anna@ek.se | hello. */
   SENDER(
       "a mail address says who wrote what follows",
-      (gap, rules) -> gap.isAfterSender(rules.mailLabels())),
+      (gap, rules) -> WebMarks.isAfterSender(gap, rules.mailLabels())),
 
   /** See www.ek.se | It is new. */
   ADDRESS(
       "a web or mail address stands before a new sentence",
       (gap, rules) ->
-          gap.isBetweenAddresses() || (gap.isAfterAddress() && gap.opensWith(rules.openers()))),
+          WebMarks.isBetweenAddresses(gap)
+              || (WebMarks.isAfterAddress(gap) && gap.opensWith(rules.openers()))),
 
   /** I am glad :-) | Now I go. */
   SMILEY(
-      "a smiley ends the sentence", (gap, rules) -> gap.isBeforeCapital() && gap.isAfterSmiley()),
+      "a smiley ends the sentence",
+      (gap, rules) -> gap.isBeforeCapital() && WebMarks.isAfterSmiley(gap)),
 
   /** See - report.doc | - letter.doc. */
-  FILE_ITEM("the name of a file is an item of its own", (gap, rules) -> gap.isBeforeFileItem()),
+  FILE_ITEM(
+      "the name of a file is an item of its own", (gap, rules) -> WebMarks.isBeforeFileItem(gap)),
 
   /** Best regards, | Anna. */
   LETTER_CLOSING(
