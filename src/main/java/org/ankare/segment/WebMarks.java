@@ -24,8 +24,9 @@ final class WebMarks {
   private static final Pattern STARTS_WITH_STAMP = Pattern.compile(STAMP + "\\s");
   private static final Pattern ENDS_WITH_STAMP = Pattern.compile("(?:^|[\\s\">])" + STAMP + "$");
   private static final Pattern HALF_OF_DAY = Pattern.compile("[AaPp]\\.?[Mm]\\b.*");
-  private static final Pattern MAIL = Pattern.compile("\\S+@\\S+\\.\\w+");
-  private static final Pattern MAIL_IN_ANGLES = Pattern.compile("\\S*<\\S+@\\S+\\.\\w+>");
+  private static final Pattern MAIL = Pattern.compile("[^\\s@]+@[^\\s@]+\\.\\w+");
+  private static final Pattern MAIL_IN_ANGLES =
+      Pattern.compile("[^\\s<]*<[^\\s@<]+@[^\\s@]+\\.\\w+>");
   private static final Pattern SMILEY = Pattern.compile(".?(?:[:;=][)(DPp]|<3)|[:;=]-[)(DPp]");
   private static final Pattern FILE_ITEM = Pattern.compile("-\\s\\w\\S*\\.[A-Za-z]{3,4}\\b");
 
