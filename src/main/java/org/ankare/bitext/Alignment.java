@@ -33,6 +33,16 @@ public record Alignment(Bitext bitext, List<Bead> beads) {
     return beads.stream().filter(bead -> !bead.isNull()).toList();
   }
 
+  /** Returns the beads without those that hold boilerplate alone and nothing answers. */
+  public List<Bead> ofText() {
+    return beads.stream().filter(bead -> !bead.isNull() || !isBoilerplate(bead)).toList();
+  }
+
+  private boolean isBoilerplate(Bead bead) {
+    return bead.sources().stream().allMatch(i -> bitext.source().sentence(i).isBoilerplate())
+        && bead.targets().stream().allMatch(j -> bitext.target().sentence(j).isBoilerplate());
+  }
+
   /**
    * Returns the alignment in which the sentences of beads below a confidence, 0 to 1, stand alone,
    * or their passages if the beads are of passages.

@@ -31,6 +31,16 @@ class FileOptions {
       description = {"The charset of the files, such as windows-1252.", "Default: detected."})
   private Charset encoding;
 
+  @Option(
+      names = "--keep-boilerplate",
+      description = "Takes menus, captions and comment forms for text, too.")
+  private boolean keepBoilerplate;
+
+  /** Tells whether what is no part of the text but of the page is to count as text. */
+  boolean keepBoilerplate() {
+    return keepBoilerplate;
+  }
+
   /** Checks the inputs and that there are as many languages, where they are given. */
   void check(List<String> inputs) {
     Inputs.check(command, inputs);

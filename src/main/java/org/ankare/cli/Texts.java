@@ -39,7 +39,8 @@ final class Texts {
   }
 
   Segmentation segmentation() {
-    return options.sentences() ? Segmentation.LINES : Segmentation.RULES;
+    Segmentation segmentation = options.sentences() ? Segmentation.LINES : Segmentation.RULES;
+    return options.keepBoilerplate() ? segmentation.keepingBoilerplate() : segmentation;
   }
 
   private Document document(String name) throws InputException {

@@ -47,13 +47,13 @@ final class ModeChooser {
       1,
       order(comparable.linked()),
       wellCovered(parallel, scorer),
-      oneSidedGaps(parallel.beads()),
+      oneSidedGaps(parallel.ofText()),
       gain(parallel.linked())
     };
   }
 
   private static int sentences(Alignment alignment) {
-    return alignment.bitext().source().size() + alignment.bitext().target().size();
+    return alignment.ofText().stream().mapToInt(ModeChooser::sentences).sum();
   }
 
   private static int sentences(Bead bead) {
@@ -85,7 +85,7 @@ final class ModeChooser {
     return Math.max(0, Math.min(1, mean / MOST_GAIN));
   }
 
-  /** Returns the share of all sentences that stand in well covered beads. */
+  /** Returns the share of all sentences of text that stand in well covered beads. */
   private static double wellCovered(Alignment parallel, ComparableScorer scorer) {
     int covered = 0;
     for (Bead bead : parallel.linked()) {

@@ -14,7 +14,6 @@ import org.ankare.score.ComparableScorer;
 import org.ankare.score.Group;
 import org.ankare.score.ParallelScorer;
 import org.ankare.score.ScorerWeights;
-import org.ankare.segment.PageFurniture;
 import org.ankare.segment.SentenceSegmenter;
 import org.ankare.text.Language;
 
@@ -98,7 +97,7 @@ public final class PairAligner implements BitextAligner {
 
   private static Aligner.Outcome freeOrder(ComparableScorer scorer, Bitext bitext) {
     return new FreeOrderAligner(
-            bitext, scorer, PageFurniture.of(bitext.source()), PageFurniture.of(bitext.target()))
+            bitext, scorer, bitext.source().boilerplate(), bitext.target().boilerplate())
         .search();
   }
 

@@ -77,7 +77,10 @@ final class PassageGroups {
     return true;
   }
 
-  /** Makes each row an unbroken stretch of both texts, and gives the rows one order. */
+  /**
+   * Makes each row an unbroken stretch of both texts, but for boilerplate, and gives the rows one
+   * order.
+   */
   void straighten() {
     Deque<Stretch> stretches = new ArrayDeque<>();
     for (TreeSet<Integer> group : all()) {
@@ -91,8 +94,10 @@ final class PassageGroups {
     }
     for (Stretch stretch : stretches) {
       IntStream.rangeClosed(stretch.source, stretch.lastSource)
+          .filter(passage -> !passages.isBoilerplate(passage))
           .forEach(p -> join(stretch.source, p));
       IntStream.rangeClosed(stretch.target, stretch.lastTarget)
+          .filter(passage -> !passages.isBoilerplate(passage))
           .forEach(p -> join(stretch.source, p));
     }
   }

@@ -61,6 +61,12 @@ final class PassageMap {
     return sentences.get(passage);
   }
 
+  /** Tells whether a passage is nothing but boilerplate. */
+  boolean isBoilerplate(int passage) {
+    SegmentedDocument side = isSource(passage) ? bitext.source() : bitext.target();
+    return sentences(passage).stream().allMatch(place -> side.sentence(place).isBoilerplate());
+  }
+
   int sourceLength(int sentence) {
     return lengthInCodePoints(bitext.source(), sentence);
   }

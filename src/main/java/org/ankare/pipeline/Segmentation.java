@@ -7,22 +7,19 @@ import org.ankare.text.Language;
 import org.ankare.text.SegmentedDocument;
 
 /** Where the sentences of a document come from. */
-public enum Segmentation {
+@FunctionalInterface
+public interface Segmentation {
   /** Found by rules. */
-  RULES {
-    @Override
-    public SegmentedDocument segment(Document document, Language language) {
-      return SentenceSegmenter.of(language).segment(document);
-    }
-  },
+  Segmentation RULES = (document, language) -> SentenceSegmenter.of(language).segment(document);
+
   /** Given, one a line. */
-  LINES {
-    @Override
-    public SegmentedDocument segment(Document document, Language language) {
-      return SentencePerLine.segment(document, language);
-    }
-  };
+  Segmentation LINES = SentencePerLine::segment;
 
   /** Returns the document with its sentences. */
-  public abstract SegmentedDocument segment(Document document, Language language);
+  SegmentedDocument segment(Document document, Language language);
+
+  /** Returns the segmentation into the same sentences that takes boilerplate for text, too. */
+  default Segmentation keepingBoilerplate() {
+    return (document, language) -> segment(document, language).keepingBoilerplate();
+  }
 }

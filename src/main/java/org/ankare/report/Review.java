@@ -14,6 +14,7 @@ import org.ankare.bitext.Bead;
  * event there, and it is next to such gaps that sentences are linked wrongly. A hole stays in one
  * piece, so that one look is enough, and a sure one adds so little doubt that it comes late. In
  * comparable texts most sentences stand alone, which says nothing, and parts the stretches.
+ * Boilerplate that nothing answers is passed over.
  */
 public final class Review {
   /** A link of this confidence or a higher one may be used without a look. */
@@ -39,7 +40,7 @@ public final class Review {
    */
   public static List<Stretch> of(Alignment alignment, boolean isParallel) {
     Review review = new Review(isParallel);
-    alignment.beads().forEach(review::read);
+    alignment.ofText().forEach(review::read);
     review.endRun();
     review.stretches.sort(BY_DOUBT);
     return List.copyOf(review.stretches);

@@ -3,6 +3,7 @@ package org.ankare.segment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.ankare.text.Document;
 import org.ankare.text.Passage;
 import org.ankare.text.Span;
@@ -10,7 +11,7 @@ import org.ankare.text.Span;
 /**
  * Finds the passages of a document: those that its format tells, or else in plain text a blank line
  * parts them, and so does every line end that is not a break of hard-wrapped lines. A heading or a
- * menu on a line of its own is thus a passage.
+ * menu on a line of its own is thus a passage, and of that kind.
  */
 public final class Passages {
   private Passages() {}
@@ -20,9 +21,12 @@ public final class Passages {
     if (!document.passages().isEmpty()) {
       return document.passages();
     }
-    List<Passage> passages = new ArrayList<>();
-    forEach(document.text(), span -> passages.add(new Passage(span, Passage.Kind.TEXT)));
-    return passages;
+    List<Span> spans = new ArrayList<>();
+    forEach(document.text(), spans::add);
+    List<Passage.Kind> kinds = PassageKinds.of(document.text(), spans);
+    return IntStream.range(0, spans.size())
+        .mapToObj(number -> new Passage(spans.get(number), kinds.get(number)))
+        .toList();
   }
 
   private static void forEach(String text, Consumer<Span> action) {

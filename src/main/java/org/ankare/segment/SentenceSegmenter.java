@@ -3,6 +3,8 @@ package org.ankare.segment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.ankare.text.Document;
 import org.ankare.text.Language;
 import org.ankare.text.Passage;
@@ -66,14 +68,18 @@ public final class SentenceSegmenter {
 
   /**
    * Returns the parts that the sentences of a document fall into by the rules: a line that somebody
-   * else took for a sentence may hold several.
+   * else took for a sentence may hold several. Passages that are nothing but boilerplate have none.
    */
   public SentenceParts parts(SegmentedDocument whole) {
     String text = whole.document().text();
     List<Sentence> parts = new ArrayList<>();
     List<Integer> sentenceOf = new ArrayList<>();
+    Set<Integer> passages = passagesOfText(whole);
     for (int place = 0; place < whole.size(); place++) {
       Sentence sentence = whole.sentence(place);
+      if (!passages.contains(sentence.passage())) {
+        continue;
+      }
       for (Span span : SentenceScanner.sentences(text, sentence.span(), rules)) {
         parts.add(
             new Sentence(parts.size(), sentence.passage(), sentence.kind(), span, span.of(text)));
@@ -82,5 +88,12 @@ public final class SentenceSegmenter {
     }
     return new SentenceParts(
         whole, new SegmentedDocument(whole.document(), language, parts), sentenceOf);
+  }
+
+  private static Set<Integer> passagesOfText(SegmentedDocument whole) {
+    return whole.sentences().stream()
+        .filter(sentence -> !sentence.isBoilerplate())
+        .map(Sentence::passage)
+        .collect(Collectors.toSet());
   }
 }

@@ -1,6 +1,9 @@
 package org.ankare.text;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * A document with its language and its sentences in order of text.
@@ -34,6 +37,20 @@ public record SegmentedDocument(Document document, Language language, List<Sente
   /** Returns the sentence at a place in the list, from 0; not the same as its number. */
   public Sentence sentence(int position) {
     return sentences.get(position);
+  }
+
+  /** Returns the places in the list of sentences that are no part of the text but of its page. */
+  public Set<Integer> boilerplate() {
+    return IntStream.range(0, sentences.size())
+        .filter(place -> sentences.get(place).isBoilerplate())
+        .boxed()
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Returns the document with the same sentences, boilerplate being taken for text. */
+  public SegmentedDocument keepingBoilerplate() {
+    return new SegmentedDocument(
+        document, language, sentences.stream().map(Sentence::keepingBoilerplate).toList());
   }
 
   /** Returns the number of sentences. */

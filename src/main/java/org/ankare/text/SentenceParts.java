@@ -8,8 +8,8 @@ import java.util.List;
  *
  * @param whole the sentences
  * @param parts the parts, in order
- * @param sentenceOf for each part the place of its sentence, never falling; each sentence has a
- *     part
+ * @param sentenceOf for each part the place of its sentence, never falling; a sentence without a
+ *     part is no part of the text
  */
 public record SentenceParts(
     SegmentedDocument whole, SegmentedDocument parts, List<Integer> sentenceOf) {

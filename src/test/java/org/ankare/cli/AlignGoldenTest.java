@@ -76,7 +76,7 @@ class AlignGoldenTest {
   @MethodSource("cases")
   void keepsTheLaws(Path folder) throws IOException, InputException {
     DocumentReader reader = DocumentReader.detecting();
-    for (Segmentation segmentation : Segmentation.values()) {
+    for (Segmentation segmentation : List.of(Segmentation.RULES, Segmentation.LINES)) {
       Bitext bitext =
           new BitextMaker(segmentation, List.of(Language.SWEDISH, Language.ENGLISH))
               .bitext(reader.read(folder.resolve("in.sv")), reader.read(folder.resolve("in.en")));

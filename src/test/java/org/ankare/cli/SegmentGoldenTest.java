@@ -1,0 +1,35 @@
+package org.ankare.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Each folder is a text and its sentences; {@code -Dgolden.update=true} rewrites the latter. */
+class SegmentGoldenTest {
+  private static final Path GOLDEN = Path.of("src/test/resources/golden/segment");
+
+  static List<Named<Path>> cases() throws IOException {
+    try (Stream<Path> folders = Files.list(GOLDEN)) {
+      return folders.sorted().map(path -> Named.of(path.getFileName().toString(), path)).toList();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void segmentsAsReviewed(Path folder) throws IOException {
+    List<String> arguments = new ArrayList<>(List.of("segment"));
+    arguments.add(folder.resolve("in.txt").toString());
+    arguments.addAll(List.of(Files.readString(folder.resolve("args")).strip().split(" ")));
+    Cli end = Cli.run(arguments.toArray(String[]::new));
+    assertThat(end.code()).isZero();
+    Golden.check(folder.resolve("out.tsv"), end.out());
+  }
+}
