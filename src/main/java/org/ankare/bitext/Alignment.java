@@ -85,11 +85,14 @@ public record Alignment(Bitext bitext, List<Bead> beads) {
     return new Bead(sources, targets, confidence, List.of(), inside);
   }
 
-  /** Tells whether no bead stands before one that it should follow on either side. */
+  /**
+   * Tells whether no bead of text stands before one that it should follow on either side.
+   * Boilerplate that nothing answers may stand within a bead.
+   */
   public boolean isMonotone() {
     int source = -1;
     int target = -1;
-    for (Bead bead : beads) {
+    for (Bead bead : ofText()) {
       for (int position : bead.sources()) {
         if (position <= source) {
           return false;

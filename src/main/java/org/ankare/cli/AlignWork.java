@@ -103,7 +103,7 @@ record AlignWork(Session session) implements Work<AlignCommand> {
     if (command.unit() != Unit.QUOTE) {
       parts.add("mode:" + mode);
     }
-    parts.add("seg:" + (command.texts().sentences() ? "lines" : "rules"));
+    parts.add("seg:" + command.texts().segmentationName());
     boolean isLearning = command.pairs().map(ManyPairs::learns).orElse(false);
     parts.add(
         "lex:shipped"

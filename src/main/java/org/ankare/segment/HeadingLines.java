@@ -3,6 +3,7 @@ package org.ankare.segment;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Finds headings: short lines without a final stop that running text follows, those that are marked
@@ -21,6 +22,7 @@ final class HeadingLines {
   private static final int FEWEST_LETTERS = 3;
   private static final int MOST_MARKS = 6;
   private static final int POSTCODE_DIGITS = 5;
+  private static final Pattern NUMBER = Pattern.compile("(0|[a-zåäö]|[ivx]{1,5})[.)] ");
   private static final Set<String> GREETINGS = PagePhrases.words("greetings");
 
   private final List<PageLine> lines;
@@ -92,6 +94,7 @@ final class HeadingLines {
         && ",;:*".indexOf(last) < 0
         && text.indexOf('@') < 0
         && !text.contains("://")
+        && !text.contains(" | ")
         && !hasInnerStop(text)
         && !hasPostcode(text)
         && !GREETINGS.contains(line.folded().split("[ ,]", 2)[0]);
@@ -157,7 +160,7 @@ final class HeadingLines {
   /** Tells whether a line begins as an item of a numbered list does. */
   private static boolean isNumbered(PageLine line) {
     String folded = line.folded();
-    return folded.matches("(0|[a-zåäö]|[ivx]{1,5})[.)] .*") || folded.startsWith("0 ");
+    return folded.startsWith("0 ") || NUMBER.matcher(folded).lookingAt();
   }
 
   private boolean isAfterNumbered(int place) {

@@ -1,6 +1,5 @@
 package org.ankare.segment;
 
-import java.util.Locale;
 import org.ankare.text.Span;
 
 /**
@@ -23,37 +22,33 @@ record PageLine(String text, String folded, int words, boolean isApart) {
   private static final int FEWEST_SENTENCE_WORDS = 5;
 
   static PageLine of(String document, Span span, boolean isApart) {
-    String text = span.of(document);
-    String folded = folded(text.substring(0, Math.min(text.length(), LONG)));
-    int words = 1 + (int) folded.chars().filter(c -> c == ' ').count();
-    return new PageLine(text, folded, words, isApart);
-  }
-
-  private static String folded(String text) {
-    StringBuilder folded = new StringBuilder(text.length());
-    for (int at = 0; at < text.length(); at++) {
-      char c = text.charAt(at);
-      char last = folded.isEmpty() ? ' ' : folded.charAt(folded.length() - 1);
-      if (Glyphs.isBlank(c)) {
-        if (last != ' ') {
-          folded.append(' ');
-        }
-      } else if (Glyphs.isDigit(c)) {
-        if (last != '0') {
-          folded.append('0');
-        }
-      } else {
-        folded.append(plain(c));
+    int end = Math.min(span.end(), span.start() + LONG);
+    StringBuilder folded = new StringBuilder(end - span.start());
+    int words = 1;
+    char last = ' ';
+    for (int at = span.start(); at < end; at++) {
+      char c = plain(document.charAt(at));
+      boolean isAgain = c == last && (c == ' ' || c == '0');
+      if (!isAgain) {
+        folded.append(c);
+        words += c == ' ' ? 1 : 0;
       }
+      last = c;
     }
-    return folded.toString().toLowerCase(Locale.ROOT);
+    return new PageLine(span.of(document), folded.toString(), words, isApart);
   }
 
   private static char plain(char c) {
+    if (Glyphs.isBlank(c)) {
+      return ' ';
+    }
+    if (c < 0x80) {
+      return Glyphs.isDigit(c) ? '0' : Character.toLowerCase(c);
+    }
     if (c == '’' || c == '‘') {
       return '\'';
     }
-    return DOUBLE_QUOTES.indexOf(c) >= 0 ? '"' : Glyphs.isDash(c) ? '-' : c;
+    return DOUBLE_QUOTES.indexOf(c) >= 0 ? '"' : Glyphs.isDash(c) ? '-' : Character.toLowerCase(c);
   }
 
   boolean isLong() {
@@ -87,6 +82,8 @@ record PageLine(String text, String folded, int words, boolean isApart) {
 
   /** Tells whether nothing but marks without letters and digits stands on the line. */
   boolean isRule() {
-    return !isLong() && text.codePoints().noneMatch(Character::isLetterOrDigit);
+    return !Character.isLetterOrDigit(text.codePointAt(0))
+        && !isLong()
+        && text.codePoints().noneMatch(Character::isLetterOrDigit);
   }
 }

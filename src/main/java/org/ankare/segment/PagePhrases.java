@@ -2,6 +2,7 @@ package org.ankare.segment;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -20,9 +21,10 @@ final class PagePhrases {
   private static final int LONGEST_CREDIT = 60;
   private static final int LONGEST_NOTICE = 600;
   private static final int FEWEST_ITEMS = 3;
+  private static final int MOST_ITEM_WORDS = 4;
   private static final int LONGEST_ITEM = 25;
   private static final int LONGEST_FACT = 40;
-  private static final String BARS = "|·•>/»›";
+  private static final String BARS = "|·•*>/»›";
   private static final String DECORATION = "•·▪◦●■*>»›→▶▼▲×+✓[]() ";
 
   /** What is known of a line by itself. */
@@ -51,6 +53,9 @@ final class PagePhrases {
   private final Set<String> credits = words("page-credits");
   private final Map<String, Set<Rest>> labels = new HashMap<>();
 
+  /** The words that notices and labels begin with. */
+  private final Set<String> firstWords = new HashSet<>();
+
   private PagePhrases() {
     for (String label : words("page-labels")) {
       if (label.endsWith(" ...")) {
@@ -62,6 +67,9 @@ final class PagePhrases {
       } else {
         addLabel(label, Rest.NOTHING);
       }
+    }
+    for (Set<String> phrases : List.of(notices, labels.keySet())) {
+      phrases.forEach(phrase -> firstWords.add(phrase.substring(0, wordEnd(phrase, 0))));
     }
   }
 
@@ -87,7 +95,8 @@ final class PagePhrases {
       return Known.NO;
     }
     String folded = line.folded();
-    if (begins(folded, notices::contains)
+    boolean mayBegin = firstWords.contains(folded.substring(0, wordEnd(folded, 0)));
+    if ((mayBegin && begins(folded, notices::contains))
         || (length <= LONGEST_CAPTION && isCaption(line.text()))
         || (!line.isLong() && (isCopyright(folded) || isZero(line)))) {
       return Known.FURNITURE;
@@ -96,7 +105,8 @@ final class PagePhrases {
       return Known.NO;
     }
     Known phrase = phrase(folded);
-    return phrase == Known.NO ? bar(folded) : phrase;
+    boolean hasBar = phrase == Known.NO && nextBar(folded, 0) < folded.length();
+    return hasBar ? bar(folded) : phrase;
   }
 
   /** Tells what is known of a phrase: of a line, or of what stands between two bars. */
@@ -109,7 +119,8 @@ final class PagePhrases {
     if (label != Known.NO) {
       return label;
     }
-    return items.contains(bare) || isRowOfItems(bare) ? Known.ITEM : Known.NO;
+    boolean isNumber = bare.isEmpty() || bare.equals("0");
+    return !isNumber && isRowOfItems(bare) ? Known.ITEM : Known.NO;
   }
 
   /** Returns a line without bullets, arrows and the marks of fields that must be filled in. */
@@ -128,7 +139,8 @@ final class PagePhrases {
 
   private Known label(String folded) {
     int at = 0;
-    for (int words = 0; words < MOST_WORDS && at < folded.length(); words++) {
+    boolean mayBegin = firstWords.contains(folded.substring(0, wordEnd(folded, 0)));
+    for (int words = 0; mayBegin && words < MOST_WORDS && at < folded.length(); words++) {
       at = wordEnd(folded, at);
       Set<Rest> rests = labels.get(folded.substring(0, at));
       if (rests != null) {
@@ -181,27 +193,43 @@ final class PagePhrases {
     return at;
   }
 
-  /** Tells whether a line is two or more items side by side, such as the names of networks. */
+  /** Tells whether a line is items side by side, such as the names of networks. */
   private boolean isRowOfItems(String bare) {
-    String[] words = bare.split(" ", FEWEST_ITEMS * MOST_WORDS);
-    if (words.length < FEWEST_ITEMS) {
-      return false;
-    }
-    for (String word : words) {
-      if (!items.contains(word) && !word.equals("0")) {
+    int at = 0;
+    while (at < bare.length()) {
+      int end = itemEnd(bare, at);
+      if (end == at) {
         return false;
       }
+      at = end + 1;
     }
     return true;
   }
 
+  /** Returns the end of the longest item, or number, at a position; the position without one. */
+  private int itemEnd(String bare, int from) {
+    int longest = from;
+    int end = from;
+    for (int words = 0; words < MOST_ITEM_WORDS && end < bare.length(); words++) {
+      int space = bare.indexOf(' ', end + 1);
+      end = space < 0 ? bare.length() : space;
+      String item = bare.substring(from, end);
+      longest = items.contains(item) || item.equals("0") ? end : longest;
+    }
+    return longest;
+  }
+
   private static boolean isCopyright(String folded) {
-    int year = folded.indexOf('0');
-    boolean hasSign = folded.contains("©") || folded.contains("(c)");
-    return folded.endsWith("all rights reserved")
-        || folded.endsWith("all rights reserved.")
-        || (year >= 0 && (folded.startsWith("©") || folded.startsWith("(c) 0")))
-        || (folded.startsWith("copyright ") && (hasSign || folded.startsWith("copyright 0")));
+    if (folded.endsWith("all rights reserved") || folded.endsWith("all rights reserved.")) {
+      return true;
+    }
+    boolean hasYear = folded.indexOf('0') >= 0;
+    return hasYear
+        && (folded.startsWith("©")
+            || folded.startsWith("(c) 0")
+            || folded.startsWith("copyright 0")
+            || (folded.startsWith("copyright ")
+                && (folded.contains("©") || folded.contains("(c)"))));
   }
 
   /** Tells whether the line is a counter that nobody has moved. */
