@@ -61,7 +61,7 @@ class ArchitectureTest {
               Set.of(
                   "text", "extract", "detect", "segment", "anchor", "lexicon", "bitext", "score",
                   "align")),
-          entry("io", Set.of("bitext", "text")),
+          entry("io", Set.of("bitext", "segment", "text")),
           entry("eval", Set.of("bitext", "text")),
           entry("report", Set.of("eval", "bitext", "text")),
           entry("corpus", Set.of("pipeline", "extract", "io", "eval", "bitext", "text")),

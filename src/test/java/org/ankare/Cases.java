@@ -94,7 +94,7 @@ public final class Cases {
   /** Returns a bitext; of three seeds the first is tidy, the others are damaged more and more. */
   public static Bitext bitext(long seed) {
     Pages pages = pages(seed);
-    Segmentation segmentation = seed % 4 == 3 ? Segmentation.LINES : Segmentation.RULES;
+    Segmentation.Own segmentation = seed % 4 == 3 ? Segmentation.LINES : Segmentation.RULES;
     return new Bitext(
         segmentation.segment(new Document("in.sv", pages.swedish), Language.SWEDISH),
         segmentation.segment(new Document("in.en", pages.english), Language.ENGLISH));

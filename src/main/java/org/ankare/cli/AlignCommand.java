@@ -102,6 +102,7 @@ final class AlignCommand implements Callable<Integer> {
       Inputs.require(
           spec, inputs.isEmpty() && !output.isFile(), "With --pairs go neither documents nor -o");
       Inputs.require(spec, report == null, "With --pairs goes no --report");
+      texts.checkRules();
     }
     minConfidence().ifPresent(least -> Inputs.checkConfidence(spec, least));
     output.checkBeside(inputs);

@@ -41,6 +41,10 @@ class FileOptions {
     return keepBoilerplate;
   }
 
+  CommandSpec command() {
+    return command;
+  }
+
   /** Checks the inputs and that there are as many languages, where they are given. */
   void check(List<String> inputs) {
     Inputs.check(command, inputs);

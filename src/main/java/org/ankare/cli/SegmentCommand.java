@@ -60,9 +60,10 @@ final class SegmentCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InputException {
     texts.check(inputs());
-    if (explain && texts.sentences()) {
+    if (explain && (texts.sentences() || texts.srx().isPresent())) {
       throw new ParameterException(
-          spec.commandLine(), "--explain needs sentences found by rules: leave --sentences out");
+          spec.commandLine(),
+          "--explain needs the program's own rules: leave --sentences and --srx out");
     }
     output.checkBeside(inputs);
     return work.run(this).number();

@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.util.List;
 import org.ankare.bitext.Bitext;
 import org.ankare.extract.DocumentReader;
+import org.ankare.io.SrxReader;
 import org.ankare.pipeline.BitextMaker;
 import org.ankare.pipeline.Segmentation;
 import org.ankare.text.Document;
@@ -38,8 +39,12 @@ final class Texts {
     return new BitextMaker(segmentation(), languages).single(document(inputs.get(place)));
   }
 
-  Segmentation segmentation() {
+  /** Returns where the sentences come from, having read the user's own rules if there are any. */
+  Segmentation segmentation() throws InputException {
     Segmentation segmentation = options.sentences() ? Segmentation.LINES : Segmentation.RULES;
+    if (options.srx().isPresent()) {
+      segmentation = SrxReader.read(options.srx().get())::segment;
+    }
     return options.keepBoilerplate() ? segmentation.keepingBoilerplate() : segmentation;
   }
 

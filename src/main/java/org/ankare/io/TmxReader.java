@@ -12,8 +12,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import javax.xml.XMLConstants;
-import javax.xml.stream.Location;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -57,24 +55,12 @@ final class TmxReader {
 
   private static List<DictionaryEntry> read(String name, Reader text) throws InputException {
     try {
-      TmxReader reader = new TmxReader(factory().createXMLStreamReader(text));
+      TmxReader reader = new TmxReader(SafeXml.reader(text));
       reader.readAll(name);
       return reader.entries;
     } catch (XMLStreamException problem) {
-      // What the parser says is in the language of the machine; where, it may not know.
-      Location at = problem.getLocation();
-      int line = at == null ? 1 : Math.max(1, at.getLineNumber());
-      throw new InputException(
-          name + ":" + line, "broken XML", "export the translation memory again");
+      throw SafeXml.broken(name, problem, "export the translation memory again");
     }
-  }
-
-  private static XMLInputFactory factory() {
-    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
-    return factory;
   }
 
   private void readAll(String name) throws XMLStreamException, InputException {
