@@ -87,6 +87,7 @@ class PassageKindsTest {
         "a page number; Sida 3 av 12",
         "a page number in English; Page 3",
         "a bulleted button; » Skriv en kommentar",
+        "the head of a thread; 3 thoughts on “Soup for a rainy day”",
       })
   void furnitureIsKnownByItself(String why, String line) {
     assertThat(kinds(TEXT + "\n\n" + line + "\n\n" + TEXT)).as(why).isEqualTo("tbt");
