@@ -2,20 +2,29 @@ package org.ankare.detect;
 
 import com.github.pemistahl.lingua.api.IsoCode639_1;
 import com.github.pemistahl.lingua.api.LanguageDetectorBuilder;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.ankare.text.Language;
 
 /**
- * Tells the language of a text, by Lingua. Swedish, English and the neighbours of Swedish are
- * looked at first; only when that leaves a doubt are more languages, because each costs time to
- * load.
+ * Tells the language of a text, by groups of letters (Lingua) and by function words. A text of some
+ * length is asked about Swedish, English and a neighbour of Swedish first; only when that leaves a
+ * doubt are more languages looked at, because each costs time to load. A text of a sentence needs
+ * models of longer groups of letters, which cost a second once.
  */
 public final class LanguageDetector {
+  static final Set<Language> WANTED = Set.of(Language.SWEDISH, Language.ENGLISH);
+
   /**
    * The two that are wanted, and one that any Scandinavian text that is not Swedish is nearer to.
    */
   private static final IsoCode639_1[] NEAR = {IsoCode639_1.SV, IsoCode639_1.EN, IsoCode639_1.NB};
+
+  /** Those that a sentence is not told apart from Swedish and English in without longer groups. */
+  private static final IsoCode639_1[] CLOSE = {
+    IsoCode639_1.SV, IsoCode639_1.EN, IsoCode639_1.DA, IsoCode639_1.NB, IsoCode639_1.NN
+  };
 
   /** Those of other alphabets cost nothing: their letters rule them in or out. */
   private static final IsoCode639_1[] WIDE = {
@@ -26,16 +35,19 @@ public final class LanguageDetector {
     IsoCode639_1.ZH, IsoCode639_1.JA, IsoCode639_1.KO
   };
 
-  private static final Set<Language> WANTED = Set.of(Language.SWEDISH, Language.ENGLISH);
-
   /** Of 346 Swedish and English documents none had less, of other languages' none so much. */
   private static final double SURE_MARGIN = 0.115;
 
   /** Short texts reach that margin by chance, and so need a greater one. */
   private static final double SURE_EVIDENCE = 1.0;
 
-  /** What it takes against Swedish or English; more letters make it easier to reach. */
-  private static final double OVERRULING = 1.3;
+  /** From this length on, in characters, Lingua does with models of one length of groups. */
+  private static final int LONG = 130;
+
+  /**
+   * What words must speak for another language before a passage is worth a closer look, in nats.
+   */
+  private static final double SUSPICIOUS = 6;
 
   /** Makes a detector; what it needs is loaded once, at the first text. */
   public LanguageDetector() {}
@@ -46,28 +58,61 @@ public final class LanguageDetector {
   }
 
   /**
-   * Returns the language of a document from a sample of it; empty if the text holds no letters, or
-   * none of an alphabet that is known here. A text of one sentence takes longer, as it needs models
+   * Returns the language of a document from a sample of it; empty if the text holds no words, or
+   * none in an alphabet that is known here. A text of one sentence takes longer, as it needs models
    * of longer letter groups.
    */
   public Optional<LanguageGuess> detect(String text) {
     String sample = Sample.of(text);
-    Ranking first = Ranking.of(Near.LINGUA, sample);
-    if (isSure(first)) {
-      return Optional.of(first.guess());
+    if (sample.length() >= LONG) {
+      Ranking near = Ranking.of(Near.LINGUA, sample);
+      if (isSure(near)) {
+        return Optional.of(near.guess());
+      }
     }
-    Ranking second = Ranking.of(Wide.LINGUA, sample);
-    if (second.isEmpty()) {
-      return Optional.empty();
+    Standings standings = closely(sample);
+    return standings.isEmpty() ? Optional.empty() : Optional.of(standings.guess());
+  }
+
+  /**
+   * Returns the language of each passage of a document. Neighbours are evidence: a heading of three
+   * words is taken to be in the language of the text around it unless it speaks clearly for
+   * another. How they count is said in {@link PassageChain}. A passage without words has the
+   * language of its neighbours, with a margin of 0; if none of all has words, none has a language.
+   *
+   * @param passages the texts of the passages in their order
+   */
+  public List<Optional<LanguageGuess>> detectPassages(List<String> passages) {
+    return PassageChain.guesses(passages.stream().map(LanguageDetector::standings).toList());
+  }
+
+  /**
+   * Tells by a few hundred words, without loading anything, whether one of the passages may be in
+   * another of two languages. It costs little and says yes too often rather than too seldom.
+   */
+  public static boolean mayHold(List<String> passages, Language other, Language own) {
+    return passages.stream()
+        .anyMatch(passage -> FunctionWords.lead(passage, other, own) >= SUSPICIOUS);
+  }
+
+  private static Standings standings(String passage) {
+    String sample = Sample.of(passage);
+    if (sample.length() >= LONG) {
+      Ranking near = Ranking.of(Near.LINGUA, sample);
+      if (isSure(near)) {
+        return Standings.of(near.lags(), sample, near.letters());
+      }
     }
-    if (first.isEmpty() || !WANTED.contains(first.best())) {
-      return Optional.of(second.guess());
+    return closely(sample);
+  }
+
+  private static Standings closely(String sample) {
+    Ranking wide = Ranking.of(Wide.LINGUA, sample);
+    if (wide.isEmpty()) {
+      return Standings.none();
     }
-    if (second.best().equals(first.best())) {
-      return Optional.of(first.guess());
-    }
-    boolean overruled = second.evidenceAgainst(first.best()) >= OVERRULING;
-    return Optional.of(overruled ? second.guess() : first.guessInDoubt(second.best()));
+    Ranking close = Ranking.of(Close.LINGUA, sample);
+    return Standings.of(wide.refinedBy(close), sample, wide.letters());
   }
 
   private static boolean isSure(Ranking ranking) {
@@ -93,7 +138,13 @@ public final class LanguageDetector {
     }
   }
 
-  /** The detector of the second look, which most documents do not need. */
+  /** The detector of neighbours, for texts that leave a doubt. */
+  private static final class Close {
+    private static final com.github.pemistahl.lingua.api.LanguageDetector LINGUA =
+        LanguageDetectorBuilder.fromIsoCodes639_1(CLOSE).build();
+  }
+
+  /** The detector of all languages, for texts that leave a doubt. */
   private static final class Wide {
     private static final com.github.pemistahl.lingua.api.LanguageDetector LINGUA =
         LanguageDetectorBuilder.fromIsoCodes639_1(WIDE).withLowAccuracyMode().build();

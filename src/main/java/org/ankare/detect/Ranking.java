@@ -4,11 +4,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalDouble;
 import org.ankare.text.Language;
 
 /**
- * The possible languages of a sample, best first. A language's lag is the share by which its
- * log-likelihood is worse than that of the best, 0 to 1.
+ * The possible languages of a sample by groups of letters, best first. A language's lag is the
+ * share by which its log-likelihood is worse than that of the best, 0 to 1.
  *
  * @param lags the lag of each possible language, in order
  * @param letters the number of letters in the sample
@@ -44,19 +45,28 @@ record Ranking(Map<Language, Double> lags, long letters) {
     return lags.size() < 2 ? 1 : lags.get(languages().get(1));
   }
 
-  /** Returns how much speaks for the best language: the margin, weighed by the letters. */
+  /**
+   * Returns how much speaks for the best language: the margin, weighed by the letters, as chance
+   * errors even out as the root of their number.
+   */
   double evidence() {
-    return weighed(margin());
+    return margin() * Math.sqrt(letters);
   }
 
-  /** Returns how much speaks against a language, 0 for the best: its lag, weighed likewise. */
-  double evidenceAgainst(Language language) {
-    return weighed(lags.getOrDefault(language, 1.0));
-  }
-
-  /** Chance errors even out as the root of the number of letters. */
-  private double weighed(double lag) {
-    return lag * Math.sqrt(letters);
+  /**
+   * Returns the lags with those of a finer ranking put in: the languages that the finer one knows
+   * stand by its lags, the best of them where the best of them stood here. The others keep their
+   * distance to it, which is below 0 where they are ahead.
+   */
+  Map<Language, Double> refinedBy(Ranking finer) {
+    OptionalDouble level =
+        finer.lags.keySet().stream().filter(lags::containsKey).mapToDouble(lags::get).min();
+    if (level.isEmpty()) {
+      return lags;
+    }
+    Map<Language, Double> refined = new LinkedHashMap<>(finer.lags);
+    lags.forEach((language, lag) -> refined.putIfAbsent(language, lag - level.getAsDouble()));
+    return refined;
   }
 
   private List<Language> languages() {
@@ -66,15 +76,7 @@ record Ranking(Map<Language, Double> lags, long letters) {
   /** Returns the best with a confidence on a logistic curve fitted to sentences and documents. */
   LanguageGuess guess() {
     List<Language> others = languages().subList(1, languages().size());
-    return new LanguageGuess(best(), confidence(evidence()), margin(), others);
-  }
-
-  /** Returns the best with no margin, as models of another kind put a different language first. */
-  LanguageGuess guessInDoubt(Language rival) {
-    return new LanguageGuess(best(), confidence(0), 0, List.of(rival));
-  }
-
-  private static double confidence(double evidence) {
-    return 1 / (1 + Math.exp(-(OFFSET + WEIGHT * evidence)));
+    double confidence = 1 / (1 + Math.exp(-(OFFSET + WEIGHT * evidence())));
+    return new LanguageGuess(best(), confidence, margin(), others);
   }
 }

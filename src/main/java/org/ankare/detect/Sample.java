@@ -1,10 +1,14 @@
 package org.ankare.detect;
 
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
  * Cuts a sample of running text out of a document: several stretches, spread evenly, without the
- * short lines that menus, headings and tables are made of. Its size does not grow with the text.
+ * short lines that menus, headings and tables are made of, and without addresses, whose words are
+ * of no language. Its size does not grow with the text.
  */
 final class Sample {
   private static final int STRETCHES = 8;
@@ -12,11 +16,13 @@ final class Sample {
   private static final int SHORTEST_PROSE_LINE = 40;
   private static final int LEAST_PROSE = 200;
 
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+
   private Sample() {}
 
   /** Returns at most 4,000 characters of a text, its short lines only if there is little else. */
   static String of(String text) {
-    String stretches = stretches(text);
+    String stretches = withoutAddresses(stretches(text));
     String prose =
         stretches
             .lines()
@@ -35,5 +41,21 @@ final class Sample {
       sample.append(text, start, start + STRETCH_LENGTH).append('\n');
     }
     return sample.toString();
+  }
+
+  private static String withoutAddresses(String text) {
+    return text.lines()
+        .map(
+            line ->
+                Arrays.stream(BLANKS.split(line.strip()))
+                    .filter(word -> !isAddress(word))
+                    .collect(Collectors.joining(" ")))
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static boolean isAddress(String word) {
+    return word.indexOf('@') >= 0
+        || word.contains("://")
+        || word.toLowerCase(Locale.ROOT).startsWith("www.");
   }
 }

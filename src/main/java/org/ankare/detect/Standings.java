@@ -1,0 +1,108 @@
+package org.ankare.detect;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.ankare.text.Language;
+
+/**
+ * How a text stands between the languages that it may be in, by groups of letters and by function
+ * words together.
+ *
+ * @param points what speaks for each language, in nats: only differences mean something, and these
+ *     are log-odds; empty for a text without words
+ * @param lags by groups of letters alone, the share by which the log-likelihood of each language is
+ *     worse than that of the best
+ */
+record Standings(Map<Language, Double> points, Map<Language, Double> lags) {
+  /**
+   * What a lag weighs, in nats, times the root of the number of letters. This and the weights of
+   * function words were fitted to 4,200 Swedish and English sentences and lines of 8 to 120
+   * characters and some ninety sentences in other languages.
+   */
+  private static final double LAG = 6;
+
+  /** How much likelier a text is Swedish or English than any other, in nats. */
+  private static final double EXPECTED = 2.5;
+
+  /** What a language that its letters rule out is behind the last of the others, in nats. */
+  private static final double RULED_OUT = 5;
+
+  /** Ties go by code, so that the order never hangs on that of a map. */
+  private static final Comparator<Map.Entry<Language, Double>> BEST_FIRST =
+      Map.Entry.<Language, Double>comparingByValue()
+          .reversed()
+          .thenComparing(entry -> entry.getKey().code());
+
+  /** Weighs lags together with the words of a sample. */
+  static Standings of(Map<Language, Double> lags, String sample, long letters) {
+    Map<Language, Double> words = FunctionWords.points(sample);
+    Map<Language, Double> points = new LinkedHashMap<>();
+    lags.forEach(
+        (language, lag) ->
+            points.put(
+                language,
+                words.getOrDefault(language, 0.0)
+                    - LAG * Math.min(1, lag) * Math.sqrt(letters)
+                    + (LanguageDetector.WANTED.contains(language) ? EXPECTED : 0)));
+    return new Standings(points, lags);
+  }
+
+  /** Returns the standings of a text without words, which may be in any language. */
+  static Standings none() {
+    return new Standings(Map.of(), Map.of());
+  }
+
+  boolean isEmpty() {
+    return points.isEmpty();
+  }
+
+  /** Returns the possible languages, the likeliest first. */
+  List<Language> ranked() {
+    return points.entrySet().stream().sorted(BEST_FIRST).map(Map.Entry::getKey).toList();
+  }
+
+  /**
+   * Returns what speaks for a language, in nats; what its letters rule out is behind all others.
+   */
+  double points(Language language) {
+    if (points.isEmpty()) {
+      return 0;
+    }
+    Double own = points.get(language);
+    return own == null
+        ? points.values().stream().mapToDouble(Double::doubleValue).min().getAsDouble() - RULED_OUT
+        : own;
+  }
+
+  /** Returns the guess that these standings make for themselves. */
+  LanguageGuess guess() {
+    Language best = ranked().get(0);
+    double sum = 0;
+    for (double other : points.values()) {
+      sum += Math.exp(other - points.get(best));
+    }
+    return guess(best, 1 / sum);
+  }
+
+  /**
+   * Returns the guess at a language that may have been settled otherwise, with what these standings
+   * say of the others.
+   */
+  LanguageGuess guess(Language language, double confidence) {
+    List<Language> others = ranked().stream().filter(other -> !other.equals(language)).toList();
+    return new LanguageGuess(language, confidence, margin(language, others), others);
+  }
+
+  /** Returns how far the first of the others is behind by groups of letters, 0 if it is ahead. */
+  private double margin(Language language, List<Language> others) {
+    if (!lags.containsKey(language)) {
+      return 0;
+    }
+    if (others.isEmpty()) {
+      return 1;
+    }
+    return Math.max(0, Math.min(1, lags.get(others.get(0)) - lags.get(language)));
+  }
+}
