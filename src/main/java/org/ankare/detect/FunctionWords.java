@@ -58,6 +58,15 @@ final class FunctionWords {
     return points;
   }
 
+  /** Returns the languages that have a word of a text on their list. */
+  static Set<Language> speaking(String text) {
+    List<String> words = words(text);
+    Map<String, Set<Language>> listed = listed(words);
+    Set<Language> languages = new LinkedHashSet<>();
+    words.forEach(word -> languages.addAll(listed.getOrDefault(word, Set.of())));
+    return languages;
+  }
+
   /** Returns by how many nats the words of a text speak more for one language than for another. */
   static double lead(String text, Language one, Language other) {
     List<String> words = words(text);

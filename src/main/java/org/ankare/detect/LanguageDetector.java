@@ -2,16 +2,19 @@ package org.ankare.detect;
 
 import com.github.pemistahl.lingua.api.IsoCode639_1;
 import com.github.pemistahl.lingua.api.LanguageDetectorBuilder;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.ankare.text.Language;
 
 /**
- * Tells the language of a text, by groups of letters (Lingua) and by function words. A text of some
- * length is asked about Swedish, English and a neighbour of Swedish first; only when that leaves a
- * doubt are more languages looked at, because each costs time to load. A text of a sentence needs
- * models of longer groups of letters, which cost a second once.
+ * Tells the language of a text, by groups of letters (Lingua) and by function words. Whatever costs
+ * time to load is looked at only when what went before leaves a doubt: of a text of some length,
+ * groups of three letters in Swedish, English and one neighbour; then such groups in all languages;
+ * and of a text of a sentence, at last longer groups in the languages around Swedish.
  */
 public final class LanguageDetector {
   static final Set<Language> WANTED = Set.of(Language.SWEDISH, Language.ENGLISH);
@@ -44,6 +47,9 @@ public final class LanguageDetector {
   /** From this length on, in characters, Lingua does with models of one length of groups. */
   private static final int LONG = 130;
 
+  /** From this confidence on, a sentence is not looked at more closely. */
+  private static final double SETTLED = 0.99;
+
   /**
    * What words must speak for another language before a passage is worth a closer look, in nats.
    */
@@ -59,19 +65,21 @@ public final class LanguageDetector {
 
   /**
    * Returns the language of a document from a sample of it; empty if the text holds no words, or
-   * none in an alphabet that is known here. A text of one sentence takes longer, as it needs models
-   * of longer letter groups.
+   * none in an alphabet that is known here. A short text that leaves a doubt takes a second longer
+   * once, as it needs models of longer groups of letters.
    */
   public Optional<LanguageGuess> detect(String text) {
     String sample = Sample.of(text);
-    if (sample.length() >= LONG) {
-      Ranking near = Ranking.of(Near.LINGUA, sample);
-      if (isSure(near)) {
-        return Optional.of(near.guess());
-      }
+    Optional<Ranking> near = surely(sample);
+    if (near.isPresent()) {
+      return near.map(Ranking::guess);
     }
-    Standings standings = closely(sample);
-    return standings.isEmpty() ? Optional.empty() : Optional.of(standings.guess());
+    Standings coarse = coarsely(sample);
+    if (coarse.isEmpty()) {
+      return Optional.empty();
+    }
+    LanguageGuess guess = coarse.guess();
+    return Optional.of(guess.confidence() >= SETTLED ? guess : finely(sample).guess());
   }
 
   /**
@@ -83,7 +91,18 @@ public final class LanguageDetector {
    * @param passages the texts of the passages in their order
    */
   public List<Optional<LanguageGuess>> detectPassages(List<String> passages) {
-    return PassageChain.guesses(passages.stream().map(LanguageDetector::standings).toList());
+    List<String> samples = passages.stream().map(Sample::of).toList();
+    List<Standings> standings =
+        new ArrayList<>(samples.stream().map(LanguageDetector::standings).toList());
+    List<Optional<LanguageGuess>> guesses = PassageChain.guesses(standings);
+    boolean isSettled = true;
+    for (int place = 0; place < guesses.size(); place++) {
+      if (!standings.get(place).isEmpty() && guesses.get(place).get().confidence() < SETTLED) {
+        standings.set(place, finely(samples.get(place)));
+        isSettled = false;
+      }
+    }
+    return isSettled ? guesses : PassageChain.guesses(standings);
   }
 
   /**
@@ -95,24 +114,37 @@ public final class LanguageDetector {
         .anyMatch(passage -> FunctionWords.lead(passage, other, own) >= SUSPICIOUS);
   }
 
-  private static Standings standings(String passage) {
-    String sample = Sample.of(passage);
-    if (sample.length() >= LONG) {
-      Ranking near = Ranking.of(Near.LINGUA, sample);
-      if (isSure(near)) {
-        return Standings.of(near.lags(), sample, near.letters());
-      }
-    }
-    return closely(sample);
+  private static Standings standings(String sample) {
+    return surely(sample)
+        .map(near -> Standings.of(near.lags(), Standings.COARSE_LAG, sample, near.letters()))
+        .orElseGet(() -> coarsely(sample));
   }
 
-  private static Standings closely(String sample) {
+  /** Returns the ranking of a text that is long, and surely Swedish or English. */
+  private static Optional<Ranking> surely(String sample) {
+    return Optional.of(sample)
+        .filter(text -> text.length() >= LONG)
+        .map(text -> Ranking.of(Near.LINGUA, text))
+        .filter(LanguageDetector::isSure);
+  }
+
+  private static Standings coarsely(String sample) {
+    Ranking wide = Ranking.of(Wide.LINGUA, sample);
+    Map<Language, Double> lags = new LinkedHashMap<>(wide.lags());
+    if (wide.isEmpty()) {
+      // So few letters that they have no groups: "08:02 PM".
+      FunctionWords.speaking(sample).forEach(language -> lags.put(language, 0.0));
+    }
+    return Standings.of(lags, Standings.COARSE_LAG, sample, wide.letters());
+  }
+
+  private static Standings finely(String sample) {
     Ranking wide = Ranking.of(Wide.LINGUA, sample);
     if (wide.isEmpty()) {
-      return Standings.none();
+      return coarsely(sample);
     }
-    Ranking close = Ranking.of(Close.LINGUA, sample);
-    return Standings.of(wide.refinedBy(close), sample, wide.letters());
+    Map<Language, Double> lags = wide.refinedBy(Ranking.of(Close.LINGUA, sample));
+    return Standings.of(lags, Standings.FINE_LAG, sample, wide.letters());
   }
 
   private static boolean isSure(Ranking ranking) {
