@@ -18,11 +18,19 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Makes parallel text of two documents, or of many pairs of them. */
+/** Makes parallel text of two documents, of one in two languages, or of many pairs. */
 @Command(
     name = "align",
-    description = "Makes parallel text of a Swedish and an English document, in either order.",
-    footer = {"", "Example:", "  ankare align artikel.txt article.txt --min-confidence 0.5"})
+    description = {
+      "Makes parallel text of a Swedish and an English document, in either order.",
+      "One document alone must hold both texts; its passages are told apart."
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  ankare align artikel.txt article.txt --min-confidence 0.5",
+      "  ankare align bilingual.txt"
+    })
 final class AlignCommand implements Callable<Integer> {
   private final Work<AlignCommand> work;
 
@@ -31,7 +39,7 @@ final class AlignCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "FILE",
       arity = "0..*",
-      description = "The two documents; - is standard input.")
+      description = "The two documents, or one with both texts; - is standard input.")
   private List<String> inputs = new ArrayList<>();
 
   @Mixin private TextOptions texts;
@@ -96,7 +104,10 @@ final class AlignCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InputException {
     if (pairs == null) {
-      Inputs.require(spec, inputs.size() == 2, "Give two documents, or --pairs and --out-dir");
+      Inputs.require(
+          spec,
+          inputs.size() == 1 || inputs.size() == 2,
+          "Give two documents, one that holds both texts, or --pairs and --out-dir");
       texts.checkPair(inputs);
     } else {
       Inputs.require(
@@ -113,7 +124,7 @@ final class AlignCommand implements Callable<Integer> {
     return work.run(this).number();
   }
 
-  /** Returns the two documents as they were named; empty with {@link #pairs}. */
+  /** Returns the one or two documents as they were named; empty with {@link #pairs}. */
   List<String> inputs() {
     return List.copyOf(inputs);
   }

@@ -45,7 +45,7 @@ record AlignPairsWork(Session session, AlignCommand command, ManyPairs pairs) {
 
   private List<Batch.Failure> align(List<PairTask> tasks, Lexicon lexicon, SureBeads sure)
       throws IOException, InputException {
-    Texts texts = new Texts(session.in(), command.texts());
+    Texts texts = new Texts(session, command.texts());
     Batch batch =
         new Batch(
             command.texts().reader(),

@@ -44,7 +44,7 @@ record AlignWork(Session session) implements Work<AlignCommand> {
   }
 
   private BitextAligner.Result align(AlignCommand command) throws IOException, InputException {
-    Bitext bitext = new Texts(session.in(), command.texts()).bitext(command.inputs());
+    Bitext bitext = new Texts(session, command.texts()).bitext(command.inputs());
     BitextAligner.Result result = aligner(command, lexicon(command)).align(bitext);
     if (command.unit() != Unit.QUOTE && command.scoring().mode() == Mode.AUTO) {
       session.tell("mode: " + result.mode());

@@ -25,7 +25,7 @@ record AnchorsWork(Session session) implements Work<AnchorsCommand> {
   }
 
   private ExitCode print(AnchorsCommand command, Writer out) throws IOException, InputException {
-    Texts texts = new Texts(session.in(), command.texts());
+    Texts texts = new Texts(session, command.texts());
     AnchorFinder finder = new AnchorFinder(Lexicon.shipped());
     if (command.distinct()) {
       printDistinct(finder.entities(texts.single(command.inputs(), 0)), out);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.ankare.text.InputException;
@@ -14,11 +15,16 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Tells the language of documents. */
+/** Tells the language of documents, or of their passages. */
 @Command(
     name = "detect",
-    description = "Tells the language of each document, and how sure that is.",
-    footer = {"", "Example:", "  ankare detect artikel.txt article.txt"})
+    description = "Tells the language of each document or passage, and how sure that is.",
+    footer = {
+      "",
+      "Examples:",
+      "  ankare detect artikel.txt article.txt",
+      "  ankare detect --unit passage bilingual.txt"
+    })
 final class DetectCommand implements Callable<Integer> {
   private final Work<DetectCommand> work;
 
@@ -35,6 +41,17 @@ final class DetectCommand implements Callable<Integer> {
       paramLabel = "CHARSET",
       description = {"The charset of the files, such as windows-1252.", "Default: detected."})
   private Charset encoding;
+
+  @Option(
+      names = "--unit",
+      paramLabel = "UNIT",
+      defaultValue = "document",
+      description = {
+        "What a row is about: ${COMPLETION-CANDIDATES}.",
+        "passage: paragraphs, with the columns paragraph, start and end.",
+        "Default: ${DEFAULT-VALUE}."
+      })
+  private Unit unit;
 
   @Mixin private OutputOptions output;
 
@@ -58,7 +75,22 @@ final class DetectCommand implements Callable<Integer> {
     return Optional.ofNullable(encoding);
   }
 
+  Unit unit() {
+    return unit;
+  }
+
   OutputOptions output() {
     return output;
+  }
+
+  /** What a row is about. */
+  enum Unit {
+    DOCUMENT,
+    PASSAGE;
+
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 }

@@ -2,17 +2,22 @@ package org.ankare.cli;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.ankare.detect.LanguageDetector;
 import org.ankare.detect.LanguageGuess;
 import org.ankare.extract.DocumentReader;
 import org.ankare.io.Cells;
 import org.ankare.io.Decimals;
+import org.ankare.segment.Passages;
 import org.ankare.text.Document;
 import org.ankare.text.InputException;
 import org.ankare.text.Language;
+import org.ankare.text.Passage;
+import org.ankare.text.Span;
 
-/** Prints the language of each document. */
+/** Prints the language of each document or passage. */
 record DetectWork(Session session) implements Work<DetectCommand> {
   @Override
   public ExitCode run(DetectCommand command) throws IOException, InputException {
@@ -22,17 +27,39 @@ record DetectWork(Session session) implements Work<DetectCommand> {
   private ExitCode print(DetectCommand command, Writer out) throws IOException, InputException {
     DocumentReader reader =
         command.encoding().map(DocumentReader::in).orElseGet(DocumentReader::detecting);
-    LanguageDetector detector = new LanguageDetector();
-    out.write("file\tlanguage\tconfidence\trunner_up\tmargin\n");
+    boolean isByPassage = command.unit() == DetectCommand.Unit.PASSAGE;
+    out.write("file\tlanguage\tconfidence\trunner_up\tmargin");
+    out.write(isByPassage ? "\tparagraph\tstart\tend\n" : "\n");
     for (String input : command.inputs()) {
       Document document = Texts.document(reader, input, session.in());
-      out.write(Cells.clean(document.name()) + "\t");
-      out.write(row(detector.detect(document.text())) + "\n");
+      if (isByPassage) {
+        printPassages(document, out);
+      } else {
+        Optional<LanguageGuess> guess = new LanguageDetector().detect(document.text());
+        out.write(Cells.clean(document.name()) + "\t" + row(guess) + "\n");
+      }
     }
     return ExitCode.DONE;
   }
 
-  /** Returns the cells after the file; a text without letters has no language and no confidence. */
+  private static void printPassages(Document document, Writer out) throws IOException {
+    List<Span> spans = Passages.of(document).stream().map(Passage::span).toList();
+    List<String> texts = spans.stream().map(span -> span.of(document.text())).toList();
+    List<Optional<LanguageGuess>> guesses = new LanguageDetector().detectPassages(texts, Set.of());
+    for (int number = 0; number < spans.size(); number++) {
+      out.write(
+          String.join(
+              "\t",
+              Cells.clean(document.name()),
+              row(guesses.get(number)),
+              Integer.toString(number),
+              Integer.toString(spans.get(number).start()),
+              Integer.toString(spans.get(number).end())));
+      out.write("\n");
+    }
+  }
+
+  /** Returns the cells after the file; a text without words has no language and no confidence. */
   private static String row(Optional<LanguageGuess> guess) {
     return guess
         .map(

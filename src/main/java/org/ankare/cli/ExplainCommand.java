@@ -38,7 +38,7 @@ final class ExplainCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "FILE",
       arity = "0..*",
-      description = "The two documents; - is standard input.")
+      description = "The two documents, or one with both texts; - is standard input.")
   private List<String> inputs = new ArrayList<>();
 
   @Option(
@@ -66,7 +66,11 @@ final class ExplainCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InputException {
     boolean ofDocuments =
-        inputs.size() == 2 && bead != null && bead >= 0 && swedish == null && english == null;
+        (inputs.size() == 1 || inputs.size() == 2)
+            && bead != null
+            && bead >= 0
+            && swedish == null
+            && english == null;
     boolean ofSentences = inputs.isEmpty() && bead == null && swedish != null && english != null;
     if (!ofDocuments && !ofSentences) {
       throw new ParameterException(
@@ -79,7 +83,7 @@ final class ExplainCommand implements Callable<Integer> {
     return work.run(this).number();
   }
 
-  /** Returns the two documents as they were named; empty if sentences were given. */
+  /** Returns the one or two documents as they were named; empty if sentences were given. */
   List<String> inputs() {
     return List.copyOf(inputs);
   }

@@ -29,7 +29,7 @@ record ExplainWork(Session session) implements Work<ExplainCommand> {
           Explanation.of(bitext, AlignWork.aligner(command.scoring(), session).single(bitext)));
       return ExitCode.DONE;
     }
-    Bitext bitext = new Texts(session.in(), command.texts()).bitext(command.inputs());
+    Bitext bitext = new Texts(session, command.texts()).bitext(command.inputs());
     Aligner.Outcome outcome = AlignWork.aligner(command.scoring(), session).search(bitext);
     List<Bead> beads = outcome.alignment().linked();
     int number = command.bead().getAsInt();

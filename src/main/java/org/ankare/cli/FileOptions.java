@@ -54,13 +54,20 @@ class FileOptions {
     }
   }
 
-  /** Checks in addition that the two inputs, and the languages where given, are not the same. */
+  /**
+   * Checks two inputs, which must not be the same, or one that holds both texts. The languages,
+   * where given, are Swedish and English, of one input in any order.
+   */
   void checkPair(List<String> inputs) throws InputException {
-    check(inputs);
-    Inputs.checkDistinct(inputs.get(0), inputs.get(1));
+    Inputs.check(command, inputs);
+    if (inputs.size() == 2) {
+      Inputs.checkDistinct(inputs.get(0), inputs.get(1));
+    }
     List<Language> given = languages();
     if (!given.isEmpty()
-        && !(given.contains(Language.SWEDISH) && given.contains(Language.ENGLISH))) {
+        && !(given.size() == 2
+            && given.contains(Language.SWEDISH)
+            && given.contains(Language.ENGLISH))) {
       throw invalid("give sv,en or en,sv");
     }
   }

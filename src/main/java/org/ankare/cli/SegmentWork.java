@@ -22,7 +22,7 @@ record SegmentWork(Session session) implements Work<SegmentCommand> {
     } else if (isTable) {
       out.write("file\tid\tparagraph\tstart\tend\ttext\tkind\n");
     }
-    Texts texts = new Texts(session.in(), command.texts());
+    Texts texts = new Texts(session, command.texts());
     List<String> inputs = command.inputs();
     for (int i = 0; i < inputs.size(); i++) {
       SegmentedDocument document = texts.single(inputs, i);

@@ -14,22 +14,26 @@ import org.ankare.text.SegmentedDocument;
 
 /** Reads the texts that a command is given, as its options say. */
 final class Texts {
-  private final InputStream in;
+  private final Session session;
   private final TextOptions options;
   private final DocumentReader reader;
 
-  Texts(InputStream in, TextOptions options) {
-    this.in = in;
+  Texts(Session session, TextOptions options) {
+    this.session = session;
     this.options = options;
     reader = options.reader();
   }
 
-  /** Returns the bitext of two inputs, whichever is the Swedish one. */
+  /** Returns the bitext of two inputs, whichever is the Swedish one, or of one that holds both. */
   Bitext bitext(List<String> inputs) throws InputException {
+    BitextMaker maker = new BitextMaker(segmentation(), options.languages(), session::tell);
+    if (inputs.size() == 1) {
+      return maker.bitext(document(inputs.get(0)));
+    }
     Inputs.checkDistinct(inputs.get(0), inputs.get(1));
     Document one = document(inputs.get(0));
     Document other = document(inputs.get(1));
-    return new BitextMaker(segmentation(), options.languages()).bitext(one, other);
+    return maker.bitext(one, other);
   }
 
   /** Returns the document at a place among the inputs, cut into sentences. */
@@ -43,13 +47,13 @@ final class Texts {
   Segmentation segmentation() throws InputException {
     Segmentation segmentation = options.sentences() ? Segmentation.LINES : Segmentation.RULES;
     if (options.srx().isPresent()) {
-      segmentation = SrxReader.read(options.srx().get())::segment;
+      segmentation = new Segmentation.BySrx(SrxReader.read(options.srx().get()));
     }
     return options.keepBoilerplate() ? segmentation.keepingBoilerplate() : segmentation;
   }
 
   private Document document(String name) throws InputException {
-    return document(reader, name, in);
+    return document(reader, name, session.in());
   }
 
   static Document document(DocumentReader reader, String name, InputStream in)

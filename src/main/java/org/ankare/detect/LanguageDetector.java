@@ -50,10 +50,8 @@ public final class LanguageDetector {
   /** From this confidence on, a sentence is not looked at more closely. */
   private static final double SETTLED = 0.99;
 
-  /**
-   * What words must speak for another language before a passage is worth a closer look, in nats.
-   */
-  private static final double SUSPICIOUS = 6;
+  /** What words must speak for another language to make a passage suspicious: two of them do. */
+  private static final double SUSPICIOUS = 5;
 
   /** Makes a detector; what it needs is loaded once, at the first text. */
   public LanguageDetector() {}
@@ -89,12 +87,13 @@ public final class LanguageDetector {
    * language of its neighbours, with a margin of 0; if none of all has words, none has a language.
    *
    * @param passages the texts of the passages in their order
+   * @param among the languages that come into question; empty for all
    */
-  public List<Optional<LanguageGuess>> detectPassages(List<String> passages) {
+  public List<Optional<LanguageGuess>> detectPassages(List<String> passages, Set<Language> among) {
     List<String> samples = passages.stream().map(Sample::of).toList();
     List<Standings> standings =
         new ArrayList<>(samples.stream().map(LanguageDetector::standings).toList());
-    List<Optional<LanguageGuess>> guesses = PassageChain.guesses(standings);
+    List<Optional<LanguageGuess>> guesses = PassageChain.guesses(standings, among);
     boolean isSettled = true;
     for (int place = 0; place < guesses.size(); place++) {
       if (!standings.get(place).isEmpty() && guesses.get(place).get().confidence() < SETTLED) {
@@ -102,16 +101,16 @@ public final class LanguageDetector {
         isSettled = false;
       }
     }
-    return isSettled ? guesses : PassageChain.guesses(standings);
+    return isSettled ? guesses : PassageChain.guesses(standings, among);
   }
 
   /**
-   * Tells by a few hundred words, without loading anything, whether one of the passages may be in
-   * another of two languages. It costs little and says yes too often rather than too seldom.
+   * Tells whether a passage is likelier in another language than in its document's. Its words are
+   * looked at first, so that this costs next to nothing for a passage that is not.
    */
-  public static boolean mayHold(List<String> passages, Language other, Language own) {
-    return passages.stream()
-        .anyMatch(passage -> FunctionWords.lead(passage, other, own) >= SUSPICIOUS);
+  public boolean isIn(Language other, String passage, Language own) {
+    return FunctionWords.lead(passage, other, own) >= SUSPICIOUS
+        && detect(passage).filter(guess -> guess.language().equals(other)).isPresent();
   }
 
   private static Standings standings(String sample) {

@@ -2,7 +2,8 @@ package org.ankare.detect;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +19,7 @@ import org.ankare.text.Language;
  * probability, by forward and backward sums, and that is its confidence.
  */
 final class PassageChain {
+  private static final Comparator<Language> BY_CODE = Comparator.comparing(Language::code);
   private static final int ROUNDS = 4;
 
   /** What is known of changes beforehand, as if it had been counted. */
@@ -53,16 +55,22 @@ final class PassageChain {
     }
   }
 
-  /** Returns a guess for each passage, or none for any if none of them has standings. */
-  static List<Optional<LanguageGuess>> guesses(List<Standings> standings) {
-    Set<Language> languages = new LinkedHashSet<>();
+  /**
+   * Returns a guess for each passage, or none for any if none of them has standings.
+   *
+   * @param among the languages that come into question; empty for those that a passage is likeliest
+   *     in
+   */
+  static List<Optional<LanguageGuess>> guesses(List<Standings> standings, Set<Language> among) {
+    Set<Language> best = new HashSet<>();
     for (Standings passage : standings) {
-      passage.ranked().stream().findFirst().ifPresent(languages::add);
+      passage.ranked().stream().findFirst().ifPresent(best::add);
     }
-    if (languages.isEmpty()) {
+    if (best.isEmpty()) {
       return standings.stream().map(passage -> Optional.<LanguageGuess>empty()).toList();
     }
-    return new PassageChain(standings, List.copyOf(languages)).guesses();
+    Set<Language> states = among.isEmpty() ? best : among;
+    return new PassageChain(standings, states.stream().sorted(BY_CODE).toList()).guesses();
   }
 
   private List<Optional<LanguageGuess>> guesses() {

@@ -2,6 +2,8 @@ package org.ankare.pipeline;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 import org.ankare.bitext.Bitext;
 import org.ankare.detect.LanguageDetector;
 import org.ankare.detect.LanguageGuess;
@@ -10,7 +12,7 @@ import org.ankare.text.InputException;
 import org.ankare.text.Language;
 import org.ankare.text.SegmentedDocument;
 
-/** Makes a bitext of two documents, in whichever order they were given. */
+/** Makes a bitext of two documents, in whichever order they were given, or of one in two parts. */
 public final class BitextMaker {
   /** A guess below this does not stand on its own, only beside one of the other language. */
   private static final double SURE = 0.8;
@@ -22,6 +24,7 @@ public final class BitextMaker {
 
   private final Segmentation segmentation;
   private final List<Language> languages;
+  private final Consumer<String> notes;
 
   /**
    * Makes the maker.
@@ -29,12 +32,24 @@ public final class BitextMaker {
    * @param languages the languages of the documents in their order, or none, to have them detected
    */
   public BitextMaker(Segmentation segmentation, List<Language> languages) {
-    this.segmentation = segmentation;
-    this.languages = List.copyOf(languages);
+    this(segmentation, languages, note -> {});
   }
 
   /**
-   * Returns the bitext, the Swedish document being the source.
+   * Makes the maker.
+   *
+   * @param notes is told, in a line, what the user may not expect
+   */
+  public BitextMaker(Segmentation segmentation, List<Language> languages, Consumer<String> notes) {
+    this.segmentation = segmentation;
+    this.languages = List.copyOf(languages);
+    this.notes = notes;
+  }
+
+  /**
+   * Returns the bitext, the Swedish document being the source. A passage of some length that is
+   * surely in the other document's language, such as a quotation in the original, is left out;
+   * where languages or sentences are given, all stays in.
    *
    * @throws InputException if the two are not one Swedish and one English document
    */
@@ -45,25 +60,85 @@ public final class BitextMaker {
             : languages.get(0).equals(Language.SWEDISH);
     Document source = isInOrder ? one : other;
     Document target = isInOrder ? other : one;
-    return new Bitext(
-        segmentation.segment(source, Language.SWEDISH),
-        segmentation.segment(target, Language.ENGLISH));
+    return new Bitext(side(source, Language.SWEDISH), side(target, Language.ENGLISH));
   }
 
-  /** Returns a document alone, in the language that was given for it or that it is detected in. */
+  private SegmentedDocument side(Document document, Language language) throws InputException {
+    Optional<MixedText> mixed =
+        segmentation.isGiven() ? Optional.empty() : mixed(document, language);
+    if (mixed.isEmpty()) {
+      return segmentation.segment(document, language);
+    }
+    int count = mixed.get().othersIn(language);
+    if (count > 0) {
+      String passages = count == 1 ? " passage in " : " passages in ";
+      String other = MixedText.other(language).englishName();
+      notes.accept(document.name() + ": left out " + count + passages + other);
+    }
+    return mixed.get().withoutOther(language);
+  }
+
+  private Optional<MixedText> mixed(Document document, Language language) {
+    return languages.isEmpty() ? MixedText.of(document, segmentation, language) : Optional.empty();
+  }
+
+  /**
+   * Returns the bitext of one document that holds both texts, one after the other or in turns. The
+   * sentences have the numbers that they have in the whole document. Where languages are given, in
+   * any order, each passage is in one of them; otherwise a passage in a third language belongs to
+   * the part that it stands in.
+   *
+   * @throws InputException if it is not in both languages
+   */
+  public Bitext bitext(Document document) throws InputException {
+    Language main = languages.isEmpty() ? language(document) : Language.SWEDISH;
+    MixedText mixed =
+        languages.isEmpty()
+            ? mixed(document, main).orElseThrow(() -> unmixed(document, main))
+            : MixedText.among(Set.copyOf(languages), document, segmentation);
+    for (Language language : List.of(Language.SWEDISH, Language.ENGLISH)) {
+      if (!mixed.holds(language)) {
+        throw unmixed(document, mixed.main().map(LanguageGuess::language).orElse(main));
+      }
+    }
+    return new Bitext(mixed.only(Language.SWEDISH, main), mixed.only(Language.ENGLISH, main));
+  }
+
+  private static InputException unmixed(Document document, Language language) {
+    return new InputException(
+        document.name(),
+        "is " + language.englishName() + " only",
+        "give its translation as a second file");
+  }
+
+  /**
+   * Returns a document alone, in the language that was given for it or that it is detected in. If
+   * it is in two, the sentences of each passage are cut by the rules of its own.
+   */
   public SegmentedDocument single(Document document) throws InputException {
-    Language language =
-        languages.isEmpty() ? guess(new LanguageDetector(), document).language() : languages.get(0);
+    if (!languages.isEmpty()) {
+      if (!isOurs(languages.get(0))) {
+        throw foreign(document, languages.get(0), "is ");
+      }
+      return segmentation.segment(document, languages.get(0));
+    }
+    Language language = language(document);
+    return mixed(document, language)
+        .map(mixed -> mixed.whole(language))
+        .orElseGet(() -> segmentation.segment(document, language));
+  }
+
+  private Language language(Document document) throws InputException {
+    Language language = guess(document).language();
     if (!isOurs(language)) {
       throw foreign(document, language, "is ");
     }
-    return segmentation.segment(document, language);
+    return language;
   }
 
-  private static boolean isSwedishFirst(Document one, Document other) throws InputException {
-    LanguageDetector detector = new LanguageDetector();
-    LanguageGuess first = guess(detector, one);
-    LanguageGuess second = guess(detector, other);
+  private boolean isSwedishFirst(Document one, Document other) throws InputException {
+    LanguageGuess first = guess(one);
+    LanguageGuess second = guess(other);
     refuseForeign(one, first);
     refuseForeign(other, second);
     if (first.language().equals(second.language())) {
@@ -85,14 +160,20 @@ public final class BitextMaker {
     }
   }
 
-  private static boolean isOurs(Language language) {
+  static boolean isOurs(Language language) {
     return language.equals(Language.SWEDISH) || language.equals(Language.ENGLISH);
   }
 
-  private static LanguageGuess guess(LanguageDetector detector, Document document)
-      throws InputException {
-    Optional<LanguageGuess> guess = detector.detect(document.text());
-    return guess.orElseThrow(() -> unsure(document));
+  /**
+   * Returns the language of a document. Swedish and English mixed look like a third language, so
+   * that where that is in doubt, the passages are asked.
+   */
+  private LanguageGuess guess(Document document) throws InputException {
+    Optional<LanguageGuess> guess = new LanguageDetector().detect(document.text());
+    boolean isClear =
+        guess.filter(found -> isOurs(found.language()) && found.confidence() >= SURE).isPresent();
+    return (isClear ? guess : MixedText.among(Set.of(), document, segmentation).main())
+        .orElseThrow(() -> unsure(document));
   }
 
   private static InputException unsure(Document document) {

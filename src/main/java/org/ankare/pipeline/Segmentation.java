@@ -1,14 +1,19 @@
 package org.ankare.pipeline;
 
+import java.util.List;
+import org.ankare.segment.Passages;
 import org.ankare.segment.SentencePerLine;
 import org.ankare.segment.SentenceSegmenter;
+import org.ankare.segment.SrxRules;
 import org.ankare.text.Document;
 import org.ankare.text.InputException;
 import org.ankare.text.Language;
+import org.ankare.text.Passage;
 import org.ankare.text.SegmentedDocument;
+import org.ankare.text.Sentence;
+import org.ankare.text.Span;
 
 /** Where the sentences of a document come from. */
-@FunctionalInterface
 public interface Segmentation {
   /** Found by rules. */
   Own RULES = Own.RULES;
@@ -23,9 +28,29 @@ public interface Segmentation {
    */
   SegmentedDocument segment(Document document, Language language) throws InputException;
 
+  /**
+   * Returns a document in more than one language with its sentences.
+   *
+   * @param main the language of the document as a whole
+   * @param languages the language of each of its stretches
+   * @throws InputException if the user's own rules cannot tell them
+   */
+  SegmentedDocument segment(Document document, Language main, List<Language> languages)
+      throws InputException;
+
+  /** Tells whether the user has said where sentences end. */
+  default boolean isGiven() {
+    return false;
+  }
+
+  /** Returns the stretches of a document that are each taken to be in one language, in order. */
+  default List<Span> stretches(Document document) {
+    return Passages.of(document).stream().map(Passage::span).toList();
+  }
+
   /** Returns the segmentation into the same sentences that takes boilerplate for text, too. */
   default Segmentation keepingBoilerplate() {
-    return (document, language) -> segment(document, language).keepingBoilerplate();
+    return new KeepingBoilerplate(this);
   }
 
   /** The segmentations that every document has. */
@@ -36,6 +61,12 @@ public interface Segmentation {
       public SegmentedDocument segment(Document document, Language language) {
         return SentenceSegmenter.of(language).segment(document);
       }
+
+      @Override
+      public SegmentedDocument segment(
+          Document document, Language main, List<Language> languages) {
+        return SentenceSegmenter.segment(document, main, languages);
+      }
     },
     /** Given, one a line. */
     LINES {
@@ -43,9 +74,77 @@ public interface Segmentation {
       public SegmentedDocument segment(Document document, Language language) {
         return SentencePerLine.segment(document, language);
       }
+
+      @Override
+      public SegmentedDocument segment(
+          Document document, Language main, List<Language> languages) {
+        return segment(document, main);
+      }
+
+      @Override
+      public boolean isGiven() {
+        return true;
+      }
+
+      @Override
+      public List<Span> stretches(Document document) {
+        return SentencePerLine.segment(document, Language.SWEDISH).sentences().stream()
+            .map(Sentence::span)
+            .toList();
+      }
     };
 
     @Override
     public abstract SegmentedDocument segment(Document document, Language language);
+
+    @Override
+    public abstract SegmentedDocument segment(
+        Document document, Language main, List<Language> languages);
+  }
+
+  /**
+   * Found by the rules of an SRX file.
+   *
+   * @param rules the rules
+   */
+  record BySrx(SrxRules rules) implements Segmentation {
+    @Override
+    public SegmentedDocument segment(Document document, Language language) throws InputException {
+      return rules.segment(document, language);
+    }
+
+    @Override
+    public SegmentedDocument segment(Document document, Language main, List<Language> languages)
+        throws InputException {
+      return rules.segment(document, main, languages);
+    }
+  }
+
+  /**
+   * The same sentences as another segmentation has, all of them text.
+   *
+   * @param other the other
+   */
+  record KeepingBoilerplate(Segmentation other) implements Segmentation {
+    @Override
+    public SegmentedDocument segment(Document document, Language language) throws InputException {
+      return other.segment(document, language).keepingBoilerplate();
+    }
+
+    @Override
+    public SegmentedDocument segment(Document document, Language main, List<Language> languages)
+        throws InputException {
+      return other.segment(document, main, languages).keepingBoilerplate();
+    }
+
+    @Override
+    public boolean isGiven() {
+      return other.isGiven();
+    }
+
+    @Override
+    public List<Span> stretches(Document document) {
+      return other.stretches(document);
+    }
   }
 }

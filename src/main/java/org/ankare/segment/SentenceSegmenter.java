@@ -1,13 +1,14 @@
 package org.ankare.segment;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.ankare.text.Document;
 import org.ankare.text.Language;
-import org.ankare.text.Passage;
 import org.ankare.text.SegmentedDocument;
 import org.ankare.text.Sentence;
 import org.ankare.text.SentenceParts;
@@ -33,32 +34,48 @@ public final class SentenceSegmenter {
 
   /** Returns the sentences of a document, numbered from 0 without a gap, and their passages. */
   public SegmentedDocument segment(Document document) {
-    String text = document.text();
-    List<Sentence> sentences = new ArrayList<>();
-    int number = 0;
-    for (Passage passage : Passages.of(document)) {
-      for (Span span : SentenceScanner.sentences(text, passage.span(), rules)) {
-        sentences.add(new Sentence(sentences.size(), number, passage.kind(), span, span.of(text)));
-      }
-      number++;
-    }
-    return new SegmentedDocument(document, language, sentences);
+    PassageCutter<RuntimeException> cutter =
+        (number, text, passage) -> SentenceScanner.sentences(text, passage, rules);
+    return cutter.segment(document, language);
   }
 
-  /** Returns what was decided inside the passages of a document, in order, and why. */
-  public List<BoundaryDecision> explain(Document document) {
+  /**
+   * Returns the same of a document in more than one language, each passage cut by its own rules.
+   *
+   * @param main the language of the document as a whole
+   * @param languages the language of each of its passages
+   */
+  public static SegmentedDocument segment(
+      Document document, Language main, List<Language> languages) {
+    Map<Language, LanguageRules> rules = new HashMap<>();
+    PassageCutter<RuntimeException> cutter =
+        (number, text, passage) ->
+            SentenceScanner.sentences(text, passage, rulesOf(languages.get(number), rules));
+    return cutter.segment(document, main);
+  }
+
+  private static LanguageRules rulesOf(Language language, Map<Language, LanguageRules> rules) {
+    return rules.computeIfAbsent(language, LanguageRules::of);
+  }
+
+  /**
+   * Returns what was decided inside the passages of a document, in order, and why.
+   *
+   * @param languages the language of each of its passages
+   */
+  public static List<BoundaryDecision> explain(Document document, List<Language> languages) {
+    Map<Language, LanguageRules> rules = new HashMap<>();
     List<BoundaryDecision> decisions = new ArrayList<>();
-    List<Passage> passages = Passages.of(document);
-    for (int i = 0; i < passages.size(); i++) {
-      int number = i;
-      SentenceScanner.sentences(
-          document.text(),
-          passages.get(i).span(),
-          rules,
-          (end, next, ends, rule) ->
-              decisions.add(
-                  new BoundaryDecision(number, end, next, ends, name(rule), rule.reason())));
-    }
+    PassageCutter<RuntimeException> cutter =
+        (number, text, passage) ->
+            SentenceScanner.sentences(
+                text,
+                passage,
+                rulesOf(languages.get(number), rules),
+                (end, next, ends, rule) ->
+                    decisions.add(
+                        new BoundaryDecision(number, end, next, ends, name(rule), rule.reason())));
+    cutter.segment(document, Language.ENGLISH);
     return decisions;
   }
 

@@ -1,7 +1,10 @@
 package org.ankare.segment;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.ankare.text.Document;
@@ -26,13 +29,36 @@ public record SrxRules(String name, boolean isCascading, List<LanguageMap> maps)
   }
 
   /**
-   * Returns a document with its sentences.
+   * Returns a document with its sentences, each passage cut by the rules for its language.
+   *
+   * @param main the language of the document as a whole
+   * @param languages the language of each of its passages
+   * @throws InputException if the file has no rules for the language, or one of them would not come
+   *     to an end
+   */
+  public SegmentedDocument segment(Document document, Language main, List<Language> languages)
+      throws InputException {
+    Map<Language, SrxSegmenter> segmenters = new HashMap<>();
+    for (Language language : Set.copyOf(languages)) {
+      segmenters.put(language, new SrxSegmenter(rules(language)));
+    }
+    PassageCutter<InputException> cutter =
+        (number, text, passage) ->
+            segmenters.get(languages.get(number)).sentences(text, passage);
+    return cutter.segment(document, main);
+  }
+
+  /**
+   * Returns a document in one language with its sentences.
    *
    * @throws InputException if the file has no rules for the language, or one of them would not come
    *     to an end
    */
   public SegmentedDocument segment(Document document, Language language) throws InputException {
-    return new SrxSegmenter(rules(language)).segment(document, language);
+    SrxSegmenter segmenter = new SrxSegmenter(rules(language));
+    PassageCutter<InputException> cutter =
+        (number, text, passage) -> segmenter.sentences(text, passage);
+    return cutter.segment(document, language);
   }
 
   private List<SrxRule> rules(Language language) throws InputException {

@@ -2,12 +2,7 @@ package org.ankare.segment;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.ankare.text.Document;
 import org.ankare.text.InputException;
-import org.ankare.text.Language;
-import org.ankare.text.Passage;
-import org.ankare.text.SegmentedDocument;
-import org.ankare.text.Sentence;
 import org.ankare.text.Span;
 
 /**
@@ -20,19 +15,6 @@ final class SrxSegmenter {
 
   SrxSegmenter(List<SrxRule> rules) {
     this.rules = List.copyOf(rules);
-  }
-
-  SegmentedDocument segment(Document document, Language language) throws InputException {
-    String text = document.text();
-    List<Sentence> sentences = new ArrayList<>();
-    int number = 0;
-    for (Passage passage : Passages.of(document)) {
-      for (Span span : sentences(text, passage.span())) {
-        sentences.add(new Sentence(sentences.size(), number, passage.kind(), span, span.of(text)));
-      }
-      number++;
-    }
-    return new SegmentedDocument(document, language, sentences);
   }
 
   /** Returns the sentences of a passage without the white space round them. */
