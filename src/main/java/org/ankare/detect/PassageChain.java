@@ -32,6 +32,9 @@ final class PassageChain {
 
   private static final double MOST_CHANGE = 0.95;
 
+  /** What is nearer than this may differ by rounding alone. */
+  private static final double TIE = 1e-6;
+
   private final List<Standings> standings;
   private final List<Language> languages;
   private final double[][] emissions;
@@ -80,16 +83,23 @@ final class PassageChain {
     }
     pass();
     List<Optional<LanguageGuess>> guesses = new ArrayList<>();
+    int best = 0;
     for (int place = 0; place < emissions.length; place++) {
       double[] posterior = posterior(place);
-      int best = 0;
-      for (int k = 1; k < posterior.length; k++) {
-        best = posterior[k] > posterior[best] ? k : best;
-      }
+      best = best(posterior, best);
       double confidence = Math.min(1, posterior[best]);
       guesses.add(Optional.of(standings.get(place).guess(languages.get(best), confidence)));
     }
     return guesses;
+  }
+
+  /** Returns the likeliest; between two that are equally likely, the one before stays. */
+  private static int best(double[] posterior, int before) {
+    int best = before;
+    for (int k = 0; k < posterior.length; k++) {
+      best = posterior[k] > posterior[best] + TIE ? k : best;
+    }
+    return best;
   }
 
   /** Sums up all ways through the languages, from both ends, each place scaled to a sum of 1. */

@@ -39,10 +39,26 @@ class AlignGoldenTest {
 
   @TempDir private Path directory;
 
+  /** Returns the two texts of a case, or the one that holds both. */
+  private static List<Path> inputs(Path folder) {
+    Path both = folder.resolve("in.txt");
+    return Files.exists(both)
+        ? List.of(both)
+        : List.of(folder.resolve("in.sv"), folder.resolve("in.en"));
+  }
+
+  private static Bitext bitext(Path folder, Segmentation segmentation) throws InputException {
+    DocumentReader reader = DocumentReader.detecting();
+    List<Path> inputs = inputs(folder);
+    return inputs.size() == 1
+        ? new BitextMaker(segmentation, List.of()).bitext(reader.read(inputs.get(0)))
+        : new BitextMaker(segmentation, List.of(Language.SWEDISH, Language.ENGLISH))
+            .bitext(reader.read(inputs.get(0)), reader.read(inputs.get(1)));
+  }
+
   private String run(Path folder) throws IOException {
     List<String> arguments = new ArrayList<>(List.of("align", "--report", report().toString()));
-    arguments.add(folder.resolve("in.sv").toString());
-    arguments.add(folder.resolve("in.en").toString());
+    inputs(folder).forEach(input -> arguments.add(input.toString()));
     arguments.addAll(Files.readString(folder.resolve("args")).lines().toList());
     String line = String.join(" ", arguments).strip();
     Cli end = Cli.run(line.split(" "));
@@ -75,11 +91,8 @@ class AlignGoldenTest {
   @ParameterizedTest
   @MethodSource("cases")
   void keepsTheLaws(Path folder) throws IOException, InputException {
-    DocumentReader reader = DocumentReader.detecting();
-    for (Segmentation segmentation : List.of(Segmentation.RULES, Segmentation.LINES)) {
-      Bitext bitext =
-          new BitextMaker(segmentation, List.of(Language.SWEDISH, Language.ENGLISH))
-              .bitext(reader.read(folder.resolve("in.sv")), reader.read(folder.resolve("in.en")));
+    for (Segmentation segmentation : Segmentation.Own.values()) {
+      Bitext bitext = bitext(folder, segmentation);
       for (Mode mode : Mode.values()) {
         PairAligner aligner = new PairAligner(Lexicon.shipped(), ScorerWeights.shipped(), mode);
         BitextAligner.Result result = aligner.align(bitext);

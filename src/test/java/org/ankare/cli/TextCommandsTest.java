@@ -30,17 +30,21 @@ class TextCommandsTest {
   @ValueSource(
       strings = {
         "align a b",
+        "align a",
+        "align - --languages en,sv",
         "align a - --languages en,sv --sentences --encoding latin1",
         "align a b --mode parallel --min-confidence 1 --unaligned --explain",
         "align a b -f jsonl --lexicon x --lexicon y --signature -o z",
         "align --pairs m.tsv --out-dir d -f vecalign",
         "detect",
         "detect a b c",
+        "detect a --unit passage",
         "segment",
         "segment a --languages sv -f tsv",
         "anchors a",
         "anchors a b --languages sv,en",
         "explain a b --bead 0",
+        "explain a --bead 0",
         "explain --sv Ja --en Yes --lexicon x",
         "lexicon train a -o l",
         "lexicon train a b c d -o l",
@@ -58,7 +62,9 @@ class TextCommandsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "align a | Give two documents",
+        "align | Give two documents",
+        "align a --languages sv | Invalid value for option '--languages'",
+        "detect a --unit sentence | Invalid value for option '--unit'",
         "align a b c | Give two documents",
         "align - - | Standard input (-)",
         "align a b --languages sv | Invalid value for option '--languages'",

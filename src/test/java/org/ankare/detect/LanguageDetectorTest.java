@@ -12,6 +12,7 @@ import org.ankare.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LanguageDetectorTest {
@@ -38,14 +39,14 @@ class LanguageDetectorTest {
   @ParameterizedTest
   @ValueSource(strings = {"sv", "en", "da", "nb", "nn", "de"})
   void knowsFiveShortSentencesInSix(String code) throws IOException {
-    List<String> sentences = sentencesIn(code);
+    List<String> sentences = sentencesIn("sentences.csv", code);
     long right = sentences.stream().filter(text -> languageOf(text).code().equals(code)).count();
     assertThat(sentences).hasSize(6);
     assertThat(right).isGreaterThanOrEqualTo(5);
   }
 
-  private static List<String> sentencesIn(String code) throws IOException {
-    try (InputStream in = LanguageDetectorTest.class.getResourceAsStream("sentences.csv")) {
+  static List<String> sentencesIn(String resource, String code) throws IOException {
+    try (InputStream in = LanguageDetectorTest.class.getResourceAsStream(resource)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8)
           .lines()
           .filter(line -> line.startsWith(code + " | "))
@@ -55,8 +56,9 @@ class LanguageDetectorTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", " \n", "1 234,50 – 17 %", "…!?", "\0\uD800", "***\n***"})
-  void knowsNothingWithoutLetters(String text) {
+  @ValueSource(
+      strings = {"", " \n", "1 234,50 – 17 %", "…!?", "\0\uD800", "***\n***", "www.example.com"})
+  void knowsNothingWithoutWords(String text) {
     assertThat(DETECTOR.detect(text)).isEmpty();
   }
 
@@ -72,9 +74,37 @@ class LanguageDetectorTest {
     assertThat(languageOf(menu + SWEDISH + menu)).isEqualTo(Language.SWEDISH);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"sv", "en", "da", "nb", "nn", "de"})
+  void looksAtCapitalsAsAtSmallLetters(String code) throws IOException {
+    for (String sentence : sentencesIn("sentences.csv", code)) {
+      String shouted = sentence.toUpperCase(Locale.ROOT);
+      assertThat(DETECTOR.detect(shouted)).isEqualTo(DETECTOR.detect(sentence));
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Hon var har fran borjan men gick nar det blev morkt., sv",
+    "Jag vet inte nar taget gar., sv",
+    "I do not know when the train leaves., en",
+  })
+  void doesWithoutDiacritics(String text, String code) {
+    assertThat(languageOf(text).code()).isEqualTo(code);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Läs mer på https://www.example.com/news/read-more-about-this-and-the-rest, sv",
+    "Frågor? Skriv till the.office@example.com eller www.help-and-the-rest.example, sv",
+  })
+  void looksPastAddresses(String text, String code) {
+    assertThat(languageOf(text).code()).isEqualTo(code);
+  }
+
   @Test
-  void looksAtCapitalsAsAtSmallLetters() {
-    assertThat(languageOf(SWEDISH.toUpperCase(Locale.ROOT))).isEqualTo(Language.SWEDISH);
+  void knowsALanguageByAWordWhereLettersAreTooFew() {
+    assertThat(languageOf("10:30 PM")).isEqualTo(Language.ENGLISH);
   }
 
   @Test
