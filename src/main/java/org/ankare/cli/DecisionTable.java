@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import org.ankare.io.Cells;
 import org.ankare.segment.BoundaryDecision;
-import org.ankare.segment.SentenceSegmenter;
 import org.ankare.text.Document;
-import org.ankare.text.SegmentedDocument;
 
 /** A table of the places where sentences might end, with what was decided there and why. */
 final class DecisionTable {
@@ -18,10 +16,9 @@ final class DecisionTable {
     out.write("file\tparagraph\tend\tnext\tends\trule\treason\tbefore\tafter\n");
   }
 
-  static void print(SegmentedDocument segmented, Writer out) throws IOException {
-    Document document = segmented.document();
-    SentenceSegmenter segmenter = SentenceSegmenter.of(segmented.language());
-    for (BoundaryDecision decision : segmenter.explain(document)) {
+  static void print(Texts.Decisions decisions, Writer out) throws IOException {
+    Document document = decisions.document();
+    for (BoundaryDecision decision : decisions.list()) {
       out.write(
           String.join(
               "\t",

@@ -25,13 +25,12 @@ record SegmentWork(Session session) implements Work<SegmentCommand> {
     Texts texts = new Texts(session, command.texts());
     List<String> inputs = command.inputs();
     for (int i = 0; i < inputs.size(); i++) {
-      SegmentedDocument document = texts.single(inputs, i);
       if (command.explain()) {
-        DecisionTable.print(document, out);
+        DecisionTable.print(texts.decisions(inputs, i), out);
       } else if (isTable) {
-        printTable(document, out);
+        printTable(texts.single(inputs, i), out);
       } else {
-        printText(document, i == 0, out);
+        printText(texts.single(inputs, i), i == 0, out);
       }
     }
     return ExitCode.DONE;

@@ -7,6 +7,7 @@ import org.ankare.extract.DocumentReader;
 import org.ankare.io.SrxReader;
 import org.ankare.pipeline.BitextMaker;
 import org.ankare.pipeline.Segmentation;
+import org.ankare.segment.BoundaryDecision;
 import org.ankare.text.Document;
 import org.ankare.text.InputException;
 import org.ankare.text.Language;
@@ -38,9 +39,19 @@ final class Texts {
 
   /** Returns the document at a place among the inputs, cut into sentences. */
   SegmentedDocument single(List<String> inputs, int place) throws InputException {
+    return maker(place).single(document(inputs.get(place)));
+  }
+
+  /** Returns the document at a place among the inputs, and why its sentences end where they do. */
+  Decisions decisions(List<String> inputs, int place) throws InputException {
+    Document document = document(inputs.get(place));
+    return new Decisions(document, maker(place).explain(document));
+  }
+
+  private BitextMaker maker(int place) throws InputException {
     List<Language> languages =
         options.languages().isEmpty() ? List.of() : List.of(options.languages().get(place));
-    return new BitextMaker(segmentation(), languages).single(document(inputs.get(place)));
+    return new BitextMaker(segmentation(), languages);
   }
 
   /** Returns where the sentences come from, having read the user's own rules if there are any. */
@@ -62,4 +73,12 @@ final class Texts {
         ? reader.read(name, in)
         : reader.read(Inputs.path(name));
   }
+
+  /**
+   * A document and what was decided where its sentences might end.
+   *
+   * @param document the document
+   * @param list the decisions, in order
+   */
+  record Decisions(Document document, List<BoundaryDecision> list) {}
 }

@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ankare.text.Language;
 
@@ -32,7 +31,6 @@ final class FunctionWords {
   /** What a word that is on no list of a language speaks against it, in nats. */
   private static final double MISS = 0.4;
 
-  private static final Pattern WORD = Pattern.compile("\\p{L}+");
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Map<String, Set<Language>> LISTED = read();
   private static final Map<String, Set<Language>> LISTED_BARE = bare();
@@ -79,11 +77,17 @@ final class FunctionWords {
     return lead * (HIT + MISS);
   }
 
+  /** Returns runs of letters in small letters; by hand, as every document is gone through. */
   private static List<String> words(String text) {
     List<String> words = new ArrayList<>();
-    Matcher matcher = WORD.matcher(text);
-    while (matcher.find()) {
-      words.add(matcher.group().toLowerCase(Locale.ROOT));
+    int start = 0;
+    for (int at = 0; at <= text.length(); at++) {
+      if (at == text.length() || !Character.isLetter(text.charAt(at))) {
+        if (at > start) {
+          words.add(text.substring(start, at).toLowerCase(Locale.ROOT));
+        }
+        start = at + 1;
+      }
     }
     return words;
   }

@@ -1,5 +1,6 @@
 package org.ankare.pipeline;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -7,6 +8,8 @@ import java.util.function.Consumer;
 import org.ankare.bitext.Bitext;
 import org.ankare.detect.LanguageDetector;
 import org.ankare.detect.LanguageGuess;
+import org.ankare.segment.BoundaryDecision;
+import org.ankare.segment.SentenceSegmenter;
 import org.ankare.text.Document;
 import org.ankare.text.InputException;
 import org.ankare.text.Language;
@@ -116,20 +119,29 @@ public final class BitextMaker {
    * it is in two, the sentences of each passage are cut by the rules of its own.
    */
   public SegmentedDocument single(Document document) throws InputException {
-    if (!languages.isEmpty()) {
-      if (!isOurs(languages.get(0))) {
-        throw foreign(document, languages.get(0), "is ");
-      }
-      return segmentation.segment(document, languages.get(0));
-    }
     Language language = language(document);
-    return mixed(document, language)
-        .map(mixed -> mixed.whole(language))
-        .orElseGet(() -> segmentation.segment(document, language));
+    Optional<MixedText> mixed = mixed(document, language);
+    return mixed.isPresent()
+        ? mixed.get().whole(language)
+        : segmentation.segment(document, language);
+  }
+
+  /**
+   * Returns what is decided inside the passages of a document alone, in order, and why: by the
+   * rules that ship, in the languages that {@link #single} takes them to be in.
+   */
+  public List<BoundaryDecision> explain(Document document) throws InputException {
+    Language language = language(document);
+    return SentenceSegmenter.explain(
+        document,
+        mixed(document, language)
+            .map(mixed -> mixed.languages(language))
+            .orElseGet(
+                () -> Collections.nCopies(segmentation.stretches(document).size(), language)));
   }
 
   private Language language(Document document) throws InputException {
-    Language language = guess(document).language();
+    Language language = languages.isEmpty() ? guess(document).language() : languages.get(0);
     if (!isOurs(language)) {
       throw foreign(document, language, "is ");
     }

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import org.ankare.detect.LanguageDetector;
 import org.ankare.detect.LanguageGuess;
 import org.ankare.text.Document;
+import org.ankare.text.InputException;
 import org.ankare.text.Language;
 import org.ankare.text.Passage;
 import org.ankare.text.SegmentedDocument;
@@ -104,7 +105,7 @@ final class MixedText {
    *
    * @param main what stretches in a third language are taken for, and the document as a whole
    */
-  SegmentedDocument whole(Language main) {
+  SegmentedDocument whole(Language main) throws InputException {
     return segmentation.segment(document, main, languages(main));
   }
 
@@ -112,13 +113,13 @@ final class MixedText {
    * Returns the sentences of one language with the numbers that they have in the whole document,
    * which is blank elsewhere.
    */
-  SegmentedDocument only(Language language, Language main) {
+  SegmentedDocument only(Language language, Language main) throws InputException {
     List<Language> languages = languages(main);
     return part(language, main, i -> languages.get(i).equals(language));
   }
 
   /** Returns the document without the long stretches that are surely in the other language. */
-  SegmentedDocument withoutOther(Language main) {
+  SegmentedDocument withoutOther(Language main) throws InputException {
     return part(main, main, i -> !isSurelyIn(other(main), i));
   }
 
@@ -146,7 +147,7 @@ final class MixedText {
   }
 
   /** Returns the language of each stretch; one in a third language goes with those before it. */
-  private List<Language> languages(Language main) {
+  List<Language> languages(Language main) {
     List<Language> languages = new ArrayList<>();
     for (Optional<LanguageGuess> guess : guesses) {
       Language before = languages.isEmpty() ? main : languages.get(languages.size() - 1);
@@ -155,7 +156,8 @@ final class MixedText {
     return languages;
   }
 
-  private SegmentedDocument part(Language language, Language main, IntPredicate isKept) {
+  private SegmentedDocument part(Language language, Language main, IntPredicate isKept)
+      throws InputException {
     SegmentedDocument whole = whole(main);
     StringBuilder text = new StringBuilder(document.text());
     List<Sentence> kept = new ArrayList<>();

@@ -63,8 +63,7 @@ public interface Segmentation {
       }
 
       @Override
-      public SegmentedDocument segment(
-          Document document, Language main, List<Language> languages) {
+      public SegmentedDocument segment(Document document, Language main, List<Language> languages) {
         return SentenceSegmenter.segment(document, main, languages);
       }
     },
@@ -76,8 +75,7 @@ public interface Segmentation {
       }
 
       @Override
-      public SegmentedDocument segment(
-          Document document, Language main, List<Language> languages) {
+      public SegmentedDocument segment(Document document, Language main, List<Language> languages) {
         return segment(document, main);
       }
 

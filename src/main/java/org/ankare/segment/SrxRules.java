@@ -43,8 +43,7 @@ public record SrxRules(String name, boolean isCascading, List<LanguageMap> maps)
       segmenters.put(language, new SrxSegmenter(rules(language)));
     }
     PassageCutter<InputException> cutter =
-        (number, text, passage) ->
-            segmenters.get(languages.get(number)).sentences(text, passage);
+        (number, text, passage) -> segmenters.get(languages.get(number)).sentences(text, passage);
     return cutter.segment(document, main);
   }
 

@@ -47,7 +47,7 @@ class MixedTextTest {
   @MethodSource("seeds")
   void eachSentenceOfTheDocumentIsOnOneSideUnderItsNumber(long seed) throws InputException {
     Document document = document(seed);
-    for (Segmentation segmentation : Segmentation.values()) {
+    for (Segmentation segmentation : Segmentation.Own.values()) {
       SegmentedDocument whole = maker(segmentation).single(document);
       Bitext halves = maker(segmentation).bitext(document);
       List<Sentence> all = new ArrayList<>();
@@ -85,7 +85,7 @@ class MixedTextTest {
   }
 
   @ParameterizedTest
-  @EnumSource(Segmentation.class)
+  @EnumSource(Segmentation.Own.class)
   void oneLanguageAloneIsRefused(Segmentation segmentation) {
     assertThatThrownBy(() -> maker(segmentation).bitext(new Document("a", SWEDISH.repeat(3))))
         .isInstanceOf(InputException.class)

@@ -82,6 +82,7 @@ class QualityCheck {
     add(figures, "segment/comparable", measurement.segmentComparable());
     add(figures, "mine/ntrex", measurement.mine("ntrex"));
     figures.put("words aer", wordErrors());
+    figures.putAll(new Detection(DATA).figures());
     return figures;
   }
 

@@ -116,7 +116,8 @@ class SentenceSegmenterTest {
   void saysWhyASentenceEndsOrDoesNot() {
     String text = "Mr. Ek left at 5 p.m. He came back.\n\nBest regards, Anna";
     List<BoundaryDecision> decisions =
-        SentenceSegmenter.of(Language.ENGLISH).explain(new Document("test", text));
+        SentenceSegmenter.explain(
+            new Document("test", text), List.of(Language.ENGLISH, Language.ENGLISH));
     assertThat(decisions)
         .extracting(d -> d.passage() + " " + d.end() + " " + d.next() + " " + d.ends())
         .containsExactly("0 3 4 false", "0 21 22 true", "1 50 51 true");
@@ -132,7 +133,7 @@ class SentenceSegmenterTest {
   void explainsEachEnd(String why, String marked) {
     String text = marked.replace("|", " ");
     List<Integer> ends =
-        SentenceSegmenter.of(Language.ENGLISH).explain(new Document("test", text)).stream()
+        SentenceSegmenter.explain(new Document("test", text), List.of(Language.ENGLISH)).stream()
             .filter(BoundaryDecision::ends)
             .map(BoundaryDecision::end)
             .toList();
