@@ -1,6 +1,6 @@
 package org.ankare.detect;
 
-import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -44,13 +44,14 @@ final class Sample {
   }
 
   private static String withoutAddresses(String text) {
-    return text.lines()
-        .map(
-            line ->
-                Arrays.stream(BLANKS.split(line.strip()))
-                    .filter(word -> !isAddress(word))
-                    .collect(Collectors.joining(" ")))
-        .collect(Collectors.joining("\n"));
+    return text.lines().map(Sample::withoutAddress).collect(Collectors.joining("\n"));
+  }
+
+  private static String withoutAddress(String line) {
+    List<String> words = List.of(BLANKS.split(line));
+    return words.stream().noneMatch(Sample::isAddress)
+        ? line
+        : words.stream().filter(word -> !isAddress(word)).collect(Collectors.joining(" "));
   }
 
   private static boolean isAddress(String word) {

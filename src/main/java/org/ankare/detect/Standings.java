@@ -79,6 +79,12 @@ record Standings(Map<Language, Double> points, Map<Language, Double> lags) {
     return points.entrySet().stream().sorted(BEST_FIRST).map(Map.Entry::getKey).toList();
   }
 
+  /** Returns the languages that are no further behind the best than some nats. */
+  List<Language> within(double nats) {
+    double most = points.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
+    return ranked().stream().filter(language -> points.get(language) >= most - nats).toList();
+  }
+
   /**
    * Returns what speaks for a language, in nats; what its letters rule out is behind all others.
    */

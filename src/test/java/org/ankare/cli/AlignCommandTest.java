@@ -179,7 +179,7 @@ class AlignCommandTest {
 
   @Test
   void aGuessAtAShortTextIsToldAsOne() throws IOException {
-    texts.put("short.sv", "Hunden sover.\n");
+    texts.put("short.sv", "Solen skiner.\n");
     Cli end = texts.run("align @short.sv @in.en");
     assertThat(end.code()).isEqualTo(3);
     assertThat(end.err()).contains("short.sv: seems to be ").contains("--languages sv,en");

@@ -130,7 +130,8 @@ class AlignQuotesTest {
   @Test
   void wrongUseAndFailuresHaveTheirCodes() {
     assertThat(texts.run("align --unit word @q.sv @q.en").code()).isEqualTo(2);
-    assertThat(texts.run("align --unit quote @q.sv").code()).isEqualTo(2);
+    assertThat(texts.run("align --unit quote").code()).isEqualTo(2);
+    assertThat(texts.run("align --unit quote @q.sv").code()).isEqualTo(3);
     assertThat(texts.run("align --unit quote @q.sv @missing").code()).isEqualTo(3);
     assertThat(texts.run("align --unit quote @q.sv @q.en -o @no/such/file").code()).isEqualTo(4);
   }

@@ -1,6 +1,7 @@
 package org.ankare.detect;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -41,6 +42,16 @@ class PassagesTest {
   void aShortPassageIsHeardWithItsNeighbours() {
     assertThat(codes(List.of(SWEDISH, EITHER, SWEDISH, SWEDISH))).containsOnly("sv");
     assertThat(codes(List.of(ENGLISH, EITHER, ENGLISH, ENGLISH))).containsOnly("en");
+  }
+
+  @Test
+  void aPassageAloneIsAsSureAsATextAlone() {
+    for (String text : List.of("Hunden sover.", "Solen skiner.", "Har du set min cykel?")) {
+      LanguageGuess alone = DETECTOR.detect(text).orElseThrow();
+      LanguageGuess passage = DETECTOR.detectPassages(List.of(text), Set.of()).get(0).orElseThrow();
+      assertThat(passage.language()).isEqualTo(alone.language());
+      assertThat(passage.confidence()).isCloseTo(alone.confidence(), within(0.05));
+    }
   }
 
   @Test
