@@ -43,7 +43,8 @@ record MineWork(Session session) implements Work<MineCommand> {
 
   private SentencePile pile(MineCommand command, int place) throws InputException {
     String input = command.inputs().get(place);
-    return SentencePile.of(Texts.document(command.files().reader(), input, session.in()));
+    return SentencePile.of(
+        Texts.document(command.files().reader().asPlainText(), input, session.in()));
   }
 
   private static void write(

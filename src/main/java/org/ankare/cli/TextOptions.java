@@ -3,6 +3,7 @@ package org.ankare.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.ankare.extract.DocumentReader;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 
@@ -48,5 +49,10 @@ final class TextOptions extends FileOptions {
   /** Tells whether each line of the inputs is a sentence. */
   boolean sentences() {
     return sentences;
+  }
+
+  @Override
+  DocumentReader reader() {
+    return sentences ? super.reader().asPlainText() : super.reader();
   }
 }

@@ -7,32 +7,45 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.ankare.text.Document;
 import org.ankare.text.InputException;
 
 /**
- * Reads plain texts. The text of a document is what the file holds, character by character: only a
- * byte order mark is dropped.
+ * Reads documents. Of plain text, the text is what the file holds, character by character, but for
+ * a byte order mark. Of web pages, Markdown and subtitles, it is the text that a person reads in
+ * them, with their passages; offsets point into that text. The content tells the format, and the
+ * ending of the name where the content does not.
  */
 public final class DocumentReader {
-  private final Decoding decoding;
+  private final Optional<Charset> charset;
+  private final boolean isPlain;
+  private final boolean keepsBoilerplate;
 
-  private interface Decoding {
-    String text(Decoder decoder) throws InputException;
-  }
-
-  private DocumentReader(Decoding decoding) {
-    this.decoding = decoding;
+  private DocumentReader(Optional<Charset> charset, boolean isPlain, boolean keepsBoilerplate) {
+    this.charset = charset;
+    this.isPlain = isPlain;
+    this.keepsBoilerplate = keepsBoilerplate;
   }
 
   /** Returns a reader that finds the charset out: UTF-8 if that is possible at all. */
   public static DocumentReader detecting() {
-    return new DocumentReader(Decoder::decode);
+    return new DocumentReader(Optional.empty(), false, false);
   }
 
   /** Returns a reader that takes every input to be in one charset. */
   public static DocumentReader in(Charset charset) {
-    return new DocumentReader(decoder -> decoder.decode(charset));
+    return new DocumentReader(Optional.of(charset), false, false);
+  }
+
+  /** Returns the like of this reader that takes every input for plain text, tags and all. */
+  public DocumentReader asPlainText() {
+    return new DocumentReader(charset, true, keepsBoilerplate);
+  }
+
+  /** Returns the like of this reader that leaves nothing out which belongs to a page only. */
+  public DocumentReader keepingBoilerplate() {
+    return new DocumentReader(charset, isPlain, true);
   }
 
   /** Returns the document in a file, named as the path is written. */
@@ -58,11 +71,17 @@ public final class DocumentReader {
    * @param name what to call it, such as {@code -}
    */
   public Document read(String name, InputStream in) throws InputException {
-    String text = decoding.text(new Decoder(name, bytes(name, in)));
-    if (text.isBlank()) {
+    String source = decode(new Decoder(name, bytes(name, in)));
+    DocumentFormat format = isPlain ? DocumentFormat.PLAIN : DocumentFormat.of(name, source);
+    Document document = format.read(name, source, keepsBoilerplate);
+    if (document.text().isBlank()) {
       throw new InputException(name, "is empty", "give a file with text in it");
     }
-    return new Document(name, text);
+    return document;
+  }
+
+  private String decode(Decoder decoder) throws InputException {
+    return charset.isPresent() ? decoder.decode(charset.get()) : decoder.decode();
   }
 
   private static byte[] bytes(String name, InputStream in) throws InputException {

@@ -1,0 +1,124 @@
+package org.ankare.extract;
+
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+
+/** Gathers the text of one block, with what is linked and bold in it. */
+final class BlockText {
+  private static final Set<String> SMALL = Set.copyOf(WordFile.entries("stop-words.txt"));
+
+  private final StringBuilder text = new StringBuilder();
+  private int links;
+  private int bolds;
+  private int kept;
+  private int words;
+  private int linked;
+  private int small;
+  private boolean isBold = true;
+
+  /** Notes that an element which makes no block begins (1) or ends (-1). */
+  void enter(Element element, int step) {
+    switch (element.normalName()) {
+      case "a" -> links += isLink(element) ? step : 0;
+      case "time" -> links += step;
+      case "b", "strong" -> bolds += step;
+      default -> {}
+    }
+  }
+
+  private static boolean isLink(Element element) {
+    String target = element.attr("href");
+    return !target.isEmpty() && (target.charAt(0) != '#' || target.length() == 1);
+  }
+
+  int keptDepth() {
+    return kept;
+  }
+
+  void isKept(int depth) {
+    kept = depth;
+  }
+
+  /** Adds characters; their white space is collapsed as a browser does, unless it counts. */
+  void add(String piece) {
+    if (kept > 0) {
+      text.append(piece.replace("\r\n", "\n").replace('\r', '\n'));
+    } else {
+      for (int i = 0; i < piece.length(); i++) {
+        char c = piece.charAt(i);
+        if (!isWhite(c)) {
+          text.append(c);
+        } else if (text.length() > 0 && !isWhite(text.charAt(text.length() - 1))) {
+          text.append(' ');
+        }
+      }
+    }
+    count(piece);
+  }
+
+  private void count(String piece) {
+    int at = 0;
+    while (at < piece.length()) {
+      while (at < piece.length() && isSpace(piece.charAt(at))) {
+        at++;
+      }
+      int start = at;
+      boolean isWord = false;
+      while (at < piece.length() && !isSpace(piece.charAt(at))) {
+        isWord |= Character.isLetterOrDigit(piece.charAt(at));
+        at++;
+      }
+      if (isWord) {
+        countWord(piece, start, at);
+      }
+    }
+  }
+
+  private void countWord(String piece, int start, int end) {
+    words++;
+    linked += links > 0 ? 1 : 0;
+    isBold &= bolds > 0;
+    int last = end;
+    while (last > start && !Character.isLetter(piece.charAt(last - 1))) {
+      last--;
+    }
+    boolean isShort = last - start <= 9;
+    small +=
+        isShort && SMALL.contains(piece.substring(start, last).toLowerCase(Locale.ROOT)) ? 1 : 0;
+  }
+
+  /** The white space that a browser collapses: no no-break space. */
+  static boolean isWhite(char c) {
+    return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
+  }
+
+  private static boolean isSpace(char c) {
+    return isWhite(c) || c == '\u00A0';
+  }
+
+  boolean hasInk() {
+    for (int i = 0; i < text.length(); i++) {
+      if (!Inks.isBlank(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  PageBlock block(PageRegion home, int level, boolean goesOn) {
+    return new PageBlock(
+        Inks.strip(text.toString()),
+        home,
+        new PageBlock.Form(level, isBold && words > 0, goesOn, kept > 0),
+        new PageBlock.Counts(words, linked, small));
+  }
+
+  void clear() {
+    text.setLength(0);
+    words = 0;
+    linked = 0;
+    small = 0;
+    isBold = true;
+  }
+}

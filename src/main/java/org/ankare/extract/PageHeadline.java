@@ -1,0 +1,79 @@
+package org.ankare.extract;
+
+import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+
+/**
+ * The headline of a page: of its blocks, the one that the title in the page's head repeats at the
+ * greatest length, headings of the first level before others; else the first such heading.
+ */
+final class PageHeadline {
+  /** What parts the name of a site from the headline in a title. */
+  private static final Pattern SITE = Pattern.compile("\\s+[|–—·•«»:-]+\\s+");
+
+  private static final int LONGEST = 300;
+  private static final int SHORTEST_PLAIN = 12;
+
+  private final String title;
+
+  PageHeadline(String title) {
+    this.title = folded(title);
+  }
+
+  /** Returns the place of the headline among the blocks; empty if no block seems to be it. */
+  OptionalInt place(Page page) {
+    int best = -1;
+    int bestScore = 0;
+    for (int i = 0; i < page.size(); i++) {
+      PageBlock block = page.block(i);
+      int score = block.home().part() == PagePart.HIDDEN ? 0 : score(block);
+      if (score > bestScore) {
+        best = i;
+        bestScore = score;
+      }
+    }
+    return best < 0 ? OptionalInt.empty() : OptionalInt.of(best);
+  }
+
+  /** Length in the title counts most, then the level; a heading of level one always counts. */
+  private int score(PageBlock block) {
+    int level = block.form().level();
+    int rank = level == 0 ? 0 : 7 - level;
+    String text = block.text().length() > LONGEST ? "" : folded(block.text());
+    boolean isTold = isPartOfTitle(text) && (level > 0 || isLikely(block, text));
+    return (isTold ? text.length() * 8 : 0) + (isTold || level == 1 ? rank : 0);
+  }
+
+  /** Tells whether a block that is no heading may be one: most of the title, and no link. */
+  private boolean isLikely(PageBlock block, String text) {
+    return text.length() >= SHORTEST_PLAIN
+        && text.length() * 2 > title.length()
+        && block.isPlain()
+        && !block.home().isInside("li")
+        && !block.home().tag().equals("li");
+  }
+
+  private boolean isPartOfTitle(String text) {
+    if (text.isEmpty() || !title.contains(text)) {
+      return false;
+    }
+    int start = title.indexOf(text);
+    int end = start + text.length();
+    return (start == 0 || !Character.isLetterOrDigit(title.charAt(start - 1)))
+        && (end == title.length() || !Character.isLetterOrDigit(title.charAt(end)));
+  }
+
+  /** Returns the title without the name of the site: the longest of its parts. */
+  static String withoutSite(String title) {
+    String longest = "";
+    for (String part : SITE.split(title)) {
+      longest = part.length() > longest.length() ? part : longest;
+    }
+    return longest.strip();
+  }
+
+  private static String folded(String text) {
+    return Inks.strip(text.replace('\u00A0', ' ')).toLowerCase(Locale.ROOT);
+  }
+}
