@@ -55,16 +55,20 @@ final class Page {
     return words[region.to()] - words[region.from()];
   }
 
-  /** Tells whether more than a third of the words of a region are links. */
-  boolean isLinked(PageRegion region) {
-    return (linked[region.to()] - linked[region.from()]) * 3 > words(region);
+  /** Returns the share of the words of a region that are links, 0 to 1. */
+  double linkedShare(PageRegion region) {
+    int linkedWords = linked[region.to()] - linked[region.from()];
+    return (double) linkedWords / Math.max(1, words(region));
   }
 
-  /** Returns the innermost region that holds several blocks, of those round a block. */
+  /**
+   * Returns the innermost region that frames several blocks, of those round a block: neither a
+   * piece of text nor a box without a name.
+   */
   PageRegion frame(int place) {
     PageRegion region = blocks.get(place).home();
     Optional<PageRegion> outer = region.parent();
-    while (outer.isPresent() && (region.size() == 1 || region.isPiece())) {
+    while (outer.isPresent() && (region.size() == 1 || region.isPiece() || region.isBare())) {
       region = outer.get();
       outer = region.parent();
     }

@@ -39,6 +39,13 @@ final class PageParts {
   /** Fewer words of running text than this are not what a page was made for. */
   private static final int LEAST_TEXT = 40;
 
+  /** A box of text has a smaller share of links. */
+  private static final double BOX_LINKS = 0.33;
+
+  private static final double ALL_LINKS = 0.9;
+
+  private static final int LONGEST_CAPTION = 30;
+
   private final Page page;
   private final PageNames names;
   private final OptionalInt headline;
@@ -107,13 +114,36 @@ final class PageParts {
             || FURNITURE_ROLES.contains(role)
             || (tag.equals("header") && !region.isInside("article", "main", "section"))
             || (tag.equals("form") && page.prose(region) * 3 < page.prose())
-            || (tag.equals("aside") && !isTextBox(region));
+            || (tag.equals("aside") && !isTextBox(region))
+            || isPicture(region)
+            || isBoxOfLinks(region);
     return isFurniture ? Optional.of(PagePart.FURNITURE) : Optional.empty();
+  }
+
+  /** Tells whether a region is a picture with a few words to it. */
+  private boolean isPicture(PageRegion region) {
+    boolean isFrame =
+        region.tag().equals("figure") || (region.tag().equals("div") && !region.isBare());
+    return isFrame
+        && region.images() > 0
+        && region.size() <= 2
+        && page.words(region) <= LONGEST_CAPTION
+        && !page.block(region.from()).isHeading();
+  }
+
+  /** Tells whether a region holds several blocks, all of them links, and is no list. */
+  private boolean isBoxOfLinks(PageRegion region) {
+    return region.size() > 1
+        && !region.isPiece()
+        && !PageTables.isMadeOfPieces(region)
+        && page.linkedShare(region) > ALL_LINKS;
   }
 
   /** Tells whether an aside is a box of text inside an article. */
   private boolean isTextBox(PageRegion aside) {
-    return aside.isInside("article", "main") && page.prose(aside) > 0 && !page.isLinked(aside);
+    return aside.isInside("article", "main")
+        && page.prose(aside) > 0
+        && page.linkedShare(aside) < BOX_LINKS;
   }
 
   private boolean isText(PageRegion region, PagePart part) {

@@ -43,6 +43,12 @@ final class PagePhrases {
     return wholes.contains(bare(folded)) || beginsLike(folded);
   }
 
+  /** Tells whether one of the whole phrases stands in a line, as words of their own. */
+  boolean areIn(String line) {
+    String folded = " " + line.toLowerCase(Locale.ROOT).replace('(', ' ').replace('\u00A0', ' ');
+    return wholes.stream().anyMatch(phrase -> folded.contains(" " + phrase));
+  }
+
   /** Leaves out a number in brackets at the end, and what is neither letter nor digit. */
   private static String bare(String line) {
     int end = line.length();

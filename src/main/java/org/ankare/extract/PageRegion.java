@@ -16,6 +16,7 @@ final class PageRegion {
   private final Optional<PageRegion> parent;
   private final int from;
   private int to;
+  private int images;
   private PagePart part = PagePart.TEXT;
 
   PageRegion(Element element, Optional<PageRegion> parent, int from) {
@@ -26,6 +27,19 @@ final class PageRegion {
 
   void end(int end) {
     to = end;
+  }
+
+  /** Notes pictures that stand right in it. */
+  void addImages(int count) {
+    images += count;
+  }
+
+  void addImagesTo(PageRegion outer) {
+    outer.addImages(images);
+  }
+
+  int images() {
+    return images;
   }
 
   void be(PagePart kind) {
@@ -63,6 +77,14 @@ final class PageRegion {
   /** Tells whether it is a piece of running text and no frame round several. */
   boolean isPiece() {
     return PIECES.contains(tag());
+  }
+
+  /** Tells whether it is a box of which its author says nothing. */
+  boolean isBare() {
+    return Set.of("div", "center").contains(tag())
+        && element.id().isEmpty()
+        && element.className().isEmpty()
+        && element.attr("role").isEmpty();
   }
 
   boolean holds(int block) {

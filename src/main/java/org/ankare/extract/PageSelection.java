@@ -11,6 +11,11 @@ import java.util.OptionalInt;
  * elements of the page as borders of clusters.
  */
 final class PageSelection {
+  /** Shares of links in a list. */
+  private static final double MOSTLY = 0.5;
+
+  private static final double NEARLY_ALL = 0.9;
+
   private final Page page;
   private final PageVerdicts verdicts;
   private final PageTables tables;
@@ -67,8 +72,9 @@ final class PageSelection {
       return true;
     }
     boolean isAmongText = hasProse(frameOf(whole));
-    if (tables.isLinked(whole)) {
-      return isAmongText && isTextAt(before) && isTextAt(whole.to());
+    double linked = page.linkedShare(whole);
+    if (linked > MOSTLY) {
+      return linked < NEARLY_ALL && isAmongText && isTextAt(before) && isTextAt(whole.to());
     }
     boolean isHeaded = before >= 0 && verdicts.of(before) == PageVerdict.HEADING;
     return isAmongText || isHeaded || hasProse(whole);
@@ -122,9 +128,14 @@ final class PageSelection {
       } else if (verdict == PageVerdict.OUT || verdict == PageVerdict.PIECE) {
         frame = Optional.empty();
       } else if (verdict == PageVerdict.SHORT && frame.isPresent()) {
-        near[i] |= frame.get() == page.frame(i);
+        near[i] |= isSameOrWithin(page.frame(i), frame.get());
       }
     }
+  }
+
+  /** Tells whether a frame is the other, or holds it as text holds a list or a quotation. */
+  private static boolean isSameOrWithin(PageRegion frame, PageRegion other) {
+    return frame == other || other.parent().equals(Optional.of(frame));
   }
 
   /** Keeps the headline, and each heading that text follows before another of its rank. */

@@ -52,12 +52,9 @@ final class PageTables {
         || Set.of("div", "article", "section", "main", "body", "form").contains(region.tag());
   }
 
-  /** Tells whether most of a list or table is links. */
-  boolean isLinked(PageRegion whole) {
-    int linked = 0;
-    for (int i = whole.from(); i < whole.to(); i++) {
-      linked += page.block(i).counts().linked();
-    }
-    return linked * 2 > page.words(whole);
+  /** Tells whether a region is a list, a table, or a part of a table. */
+  static boolean isMadeOfPieces(PageRegion region) {
+    return LISTS.contains(region.tag())
+        || Set.of("table", "tbody", "thead", "tfoot").contains(region.tag());
   }
 }

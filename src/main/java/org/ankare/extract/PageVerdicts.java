@@ -14,7 +14,10 @@ final class PageVerdicts {
   /** The level of a line that looks like a heading but has no tag of one. */
   private static final int PLAIN_LEVEL = 7;
 
+  private static final PagePhrases CREDITS = PagePhrases.of("credits");
+
   private static final int LONGEST_PHRASE = 25;
+  private static final int LONGEST_CAPTION = 40;
   private static final int LONGEST_HEADING = 12;
   private static final int LONGEST_CARD = 45;
 
@@ -88,7 +91,9 @@ final class PageVerdicts {
   }
 
   private static boolean isPhrase(PageBlock block) {
-    return block.words() <= LONGEST_PHRASE && !block.isHeading() && PHRASES.match(block.text());
+    return !block.isHeading()
+        && ((block.words() <= LONGEST_PHRASE && PHRASES.match(block.text()))
+            || (block.words() <= LONGEST_CAPTION && CREDITS.areIn(block.text())));
   }
 
   /** Tells whether a block is bold as a whole and short, as headings are that have no tag. */
@@ -124,7 +129,7 @@ final class PageVerdicts {
     }
     return page.block(region.from()).isLinks()
         && !region.isPiece()
-        && !region.tag().equals("tbody")
+        && !PageTables.isMadeOfPieces(region)
         && page.words(region) <= LONGEST_CARD;
   }
 

@@ -138,6 +138,7 @@ final class PageWalker implements NodeFilter {
       regions.add(region.get());
       run.isKept(run.keptDepth() + (isKept(tag) ? 1 : 0));
     } else {
+      region.filter(home -> tag.equals("img")).ifPresent(home -> home.addImages(1));
       run.enter(element, 1);
     }
     return FilterResult.CONTINUE;
@@ -176,6 +177,7 @@ final class PageWalker implements NodeFilter {
         flush();
         isSameFlow = false;
         region.get().end(blocks.size());
+        region.get().parent().ifPresent(region.get()::addImagesTo);
         region = region.orElseThrow().parent();
         run.isKept(run.keptDepth() - (isKept(tag) ? 1 : 0));
       } else {
