@@ -18,11 +18,9 @@ final class CharsetGuess {
           Charset.forName("x-MacRoman"),
           Charset.forName("IBM850"));
 
-  /** What Swedish and English texts have beyond ASCII. */
-  private static final String EXPECTED =
-      "åäöÅÄÖéÉüÜèàáíóúñçæøÆØëïôêßþð“”‘’„»«–—…·•§°½£€©®´ \u00A0\u00AD";
+  /** How well the characters beyond ASCII must fit on average. */
+  private static final double LEAST_FIT = 0.5;
 
-  private static final double MOST = 0.9;
   private static final int LEAST_CONFIDENCE = 30;
   private static final int LOOKED_AT = 65_536;
 
@@ -52,18 +50,25 @@ final class CharsetGuess {
   }
 
   /**
-   * Finds a charset of single bytes: a Western one whose reading is made of the letters and marks
-   * of Swedish and English, or else what ICU finds with confidence. Empty for broken UTF-8 too,
-   * which any other reading would turn to rubbish.
+   * Finds a charset of single bytes: the Western one in which the letters and marks beyond ASCII
+   * stand as they do in Swedish and English, the first of equals, or else what ICU finds with
+   * confidence. Empty for broken UTF-8 too, which any other reading would turn to rubbish.
    */
   static Optional<Charset> narrow(byte[] bytes) {
     byte[] sample = sample(bytes);
     if (isBrokenUtf8(sample)) {
       return Optional.empty();
     }
-    Optional<Charset> western =
-        WESTERN.stream().filter(charset -> expectedShare(sample, charset) >= MOST).findFirst();
-    return western.or(() -> confident(sample));
+    Charset best = WESTERN.get(0);
+    double bestFit = 0;
+    for (Charset charset : WESTERN) {
+      double fit = fit(sample, charset);
+      if (fit > bestFit) {
+        best = charset;
+        bestFit = fit;
+      }
+    }
+    return bestFit >= LEAST_FIT ? Optional.of(best) : confident(sample);
   }
 
   /** Tells whether most of what is beyond ASCII is UTF-8, which other charsets seldom look like. */
@@ -110,17 +115,19 @@ final class CharsetGuess {
     return Arrays.copyOfRange(bytes, from, Math.min(bytes.length, from + LOOKED_AT));
   }
 
-  private static double expectedShare(byte[] sample, Charset charset) {
-    int beyond = 0;
-    int expected = 0;
+  /** Returns how well the characters beyond ASCII fit on average, 0 to 1. */
+  private static double fit(byte[] sample, Charset charset) {
     String text = new String(sample, charset);
+    int beyond = 0;
+    double fit = 0;
     for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c >= 0x80) {
+      if (text.charAt(i) >= 0x80) {
+        char before = i == 0 ? ' ' : text.charAt(i - 1);
+        char after = i + 1 == text.length() ? ' ' : text.charAt(i + 1);
+        fit += CharacterFit.of(text.charAt(i), before, after);
         beyond++;
-        expected += EXPECTED.indexOf(c) >= 0 ? 1 : 0;
       }
     }
-    return beyond == 0 ? 0 : (double) expected / beyond;
+    return beyond == 0 ? 0 : fit / beyond;
   }
 }

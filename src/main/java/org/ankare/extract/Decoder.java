@@ -30,7 +30,10 @@ record Decoder(String name, byte[] bytes) {
             () -> error(charset, "is not " + charset.name(), "say which encoding it is in"));
   }
 
-  /** Returns the text in the charset that it is found to be in: UTF-8 whenever it can be. */
+  /**
+   * Returns the text in the charset that it is found to be in: UTF-8 whenever it can be, else what
+   * a page declares if that can be, else what is most likely.
+   */
   String decode() throws InputException {
     refuse(BinaryContent.kind(bytes));
     Optional<Charset> wide = CharsetGuess.wide(bytes);
@@ -42,8 +45,10 @@ record Decoder(String name, byte[] bytes) {
     if (text.isPresent()) {
       return text.get();
     }
-    return CharsetGuess.narrow(bytes)
-        .flatMap(this::strictly)
+    return DeclaredCharset.of(bytes).stream()
+        .flatMap(charset -> strictly(charset).stream())
+        .findFirst()
+        .or(() -> CharsetGuess.narrow(bytes).flatMap(this::strictly))
         .orElseThrow(
             () ->
                 error(
