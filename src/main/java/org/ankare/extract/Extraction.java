@@ -34,6 +34,27 @@ final class Extraction {
     }
   }
 
+  boolean isEmpty() {
+    return passages.isEmpty();
+  }
+
+  /** Returns the same text with all passages of one kind. */
+  Extraction as(Passage.Kind kind) {
+    Extraction other = new Extraction();
+    String whole = text.toString();
+    passages.forEach(passage -> other.add(passage.span().of(whole), kind));
+    return other;
+  }
+
+  /** Returns the same text under a headline. */
+  Extraction under(String headline) {
+    Extraction other = new Extraction();
+    other.add(headline, Passage.Kind.HEADING);
+    String whole = text.toString();
+    passages.forEach(passage -> other.add(passage.span().of(whole), passage.kind()));
+    return other;
+  }
+
   Document document(String name) {
     return new Document(name, text.toString(), passages);
   }

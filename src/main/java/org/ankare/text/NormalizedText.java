@@ -7,7 +7,9 @@ import java.util.Arrays;
  * A view of a text for matching, which maps every span back to the text as read. It composes
  * accents (NFC), drops soft hyphens, zero-width marks and the byte order mark, opens ligatures, and
  * folds quotation marks to {@code "} or {@code '}, dashes and hyphens to {@code -}, and every white
- * space to one of {@code ' '} and {@code '\n'}. Case is kept.
+ * space to one of {@code ' '} and {@code '\n'}. A word that was divided at the end of a line is
+ * joined: the hyphen and the line end between two small letters are dropped, unless “och” or the
+ * like follows, as in “barn-” and “och ungdomsvård”. Case is kept.
  */
 public final class NormalizedText implements CharSequence {
   private static final String DOUBLE_QUOTES = "“”„‟«»″＂";
@@ -31,8 +33,9 @@ public final class NormalizedText implements CharSequence {
     int[] starts = new int[length + 1];
     int at = 0;
     while (at < length) {
-      int end = clusterEnd(text, at);
-      String folded = fold(text, at, end);
+      int divided = LineHyphen.end(text, at);
+      int end = divided > at ? divided : clusterEnd(text, at);
+      String folded = divided > at ? "" : fold(text, at, end);
       starts = ensure(starts, view.length() + folded.length() + 1);
       for (int i = 0; i < folded.length(); i++) {
         starts[view.length() + i] = at;
