@@ -24,7 +24,7 @@ enum DocumentFormat {
   SUBTITLES("srt", "vtt") {
     @Override
     boolean looksLike(String head, boolean isNamedSo) {
-      return CUES.matcher(head).find() || (isNamedSo && head.contains("-->"));
+      return head.contains("-->") && (isNamedSo || CUES.matcher(head).find());
     }
 
     @Override
