@@ -71,6 +71,9 @@ class ArchitectureTest {
   private static final Map<String, String> ONLY_IN =
       Map.of(
           "picocli..", "cli",
+          "org.jsoup..", "extract",
+          "org.commonmark..", "extract",
+          "com.ibm.icu..", "extract",
           "com.github.pemistahl..", "detect",
           "org.apache.commons.text..", "anchor",
           "com.fasterxml.jackson..", "io",

@@ -5,8 +5,8 @@ import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.ankare.extract.DocumentReader;
 import org.ankare.text.InputException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -53,6 +53,11 @@ final class DetectCommand implements Callable<Integer> {
       })
   private Unit unit;
 
+  @Option(
+      names = "--keep-boilerplate",
+      description = "Reads menus, captions and the like with the text.")
+  private boolean keepBoilerplate;
+
   @Mixin private OutputOptions output;
 
   DetectCommand(Work<DetectCommand> work) {
@@ -71,8 +76,11 @@ final class DetectCommand implements Callable<Integer> {
     return inputs.isEmpty() ? List.of(Inputs.STANDARD_INPUT) : List.copyOf(inputs);
   }
 
-  Optional<Charset> encoding() {
-    return Optional.ofNullable(encoding);
+  /** Returns a reader for the charset that was given, or one that detects it. */
+  DocumentReader reader() {
+    DocumentReader reader =
+        encoding == null ? DocumentReader.detecting() : DocumentReader.in(encoding);
+    return keepBoilerplate ? reader.keepingBoilerplate() : reader;
   }
 
   Unit unit() {

@@ -25,8 +25,7 @@ record DetectWork(Session session) implements Work<DetectCommand> {
   }
 
   private ExitCode print(DetectCommand command, Writer out) throws IOException, InputException {
-    DocumentReader reader =
-        command.encoding().map(DocumentReader::in).orElseGet(DocumentReader::detecting);
+    DocumentReader reader = command.reader();
     boolean isByPassage = command.unit() == DetectCommand.Unit.PASSAGE;
     out.write("file\tlanguage\tconfidence\trunner_up\tmargin");
     out.write(isByPassage ? "\tparagraph\tstart\tend\n" : "\n");

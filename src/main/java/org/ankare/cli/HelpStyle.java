@@ -58,7 +58,7 @@ final class HelpStyle {
 
   /** Options that stand together under a heading. */
   private enum Group {
-    INPUT("Input", "--languages", "--sentences", "--encoding"),
+    INPUT("Input", "--languages", "--sentences", "--encoding", "--keep-boilerplate"),
     OUTPUT("Output", "--unaligned", "--explain", "--format", "--signature", "--report", "--output"),
     GENERAL("General options"),
     OTHER("Options");

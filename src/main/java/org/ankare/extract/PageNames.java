@@ -18,8 +18,7 @@ final class PageNames {
       List.of("class", "id", "data-component", "data-testid", "itemprop");
 
   /** What stands before a word that says what the element has, not what it is. */
-  private static final Set<String> NEGATORS =
-      Set.of("has", "no", "with", "without", "is", "not", "js", "open", "wp");
+  private static final Set<String> NEGATORS = Set.of("has", "no", "with", "without", "is", "not");
 
   private static final int LONGEST_NAME = 4;
 

@@ -128,14 +128,19 @@ final class PageSelection {
       } else if (verdict == PageVerdict.OUT || verdict == PageVerdict.PIECE) {
         frame = Optional.empty();
       } else if (verdict == PageVerdict.SHORT && frame.isPresent()) {
-        near[i] |= isSameOrWithin(page.frame(i), frame.get());
+        near[i] |= isNear(page.frame(i), frame.get(), page.block(i).endsSentence());
       }
     }
   }
 
-  /** Tells whether a frame is the other, or holds it as text holds a list or a quotation. */
-  private static boolean isSameOrWithin(PageRegion frame, PageRegion other) {
-    return frame == other || other.parent().equals(Optional.of(frame));
+  /**
+   * Tells whether a frame is the other, or holds it as text holds a list or a quotation; a sentence
+   * may also stand in a box within the other.
+   */
+  private static boolean isNear(PageRegion frame, PageRegion other, boolean isSentence) {
+    return frame == other
+        || other.parent().equals(Optional.of(frame))
+        || (isSentence && frame.parent().equals(Optional.of(other)));
   }
 
   /** Keeps the headline, and each heading that text follows before another of its rank. */

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 
 /** What each block of a page is by itself, by its part and by where the root stands. */
 final class PageVerdicts {
@@ -15,9 +16,15 @@ final class PageVerdicts {
   private static final int PLAIN_LEVEL = 7;
 
   private static final PagePhrases CREDITS = PagePhrases.of("credits");
+  private static final PagePhrases PROMOS = PagePhrases.of("promo");
+  private static final Pattern BYLINE =
+      Pattern.compile("(?i:av|by|text|words by|story by|foto|text och foto):? \\p{Lu}.*");
 
   private static final int LONGEST_PHRASE = 25;
   private static final int LONGEST_CAPTION = 40;
+  private static final int LONGEST_BYLINE = 12;
+  private static final int LONGEST_PROMO = 60;
+  private static final int MOST_IN_BOX = 5;
   private static final int LONGEST_HEADING = 12;
   private static final int LONGEST_CARD = 45;
 
@@ -37,6 +44,8 @@ final class PageVerdicts {
       verdicts[i] = byItself(i);
     }
     sum();
+    PullQuotes.places(page).forEach(place -> verdicts[place] = PageVerdict.OUT);
+    dropPromos();
     dropCards();
     dropSections();
     headline.ifPresent(this::dropBeforeAndRepeated);
@@ -87,7 +96,14 @@ final class PageVerdicts {
     if (tables.whole(place).isPresent()) {
       return PageVerdict.PIECE;
     }
-    return block.words() == 0 || block.isLinks() ? PageVerdict.OUT : PageVerdict.SHORT;
+    boolean isOut = block.words() == 0 || block.isLinks() || isByline(block);
+    return isOut ? PageVerdict.OUT : PageVerdict.SHORT;
+  }
+
+  private static boolean isByline(PageBlock block) {
+    return block.words() <= LONGEST_BYLINE
+        && !block.endsSentence()
+        && BYLINE.matcher(block.text()).matches();
   }
 
   private static boolean isPhrase(PageBlock block) {
@@ -103,6 +119,23 @@ final class PageVerdicts {
         && !block.endsSentence()
         && !block.isLinks()
         && tables.whole(place).isEmpty();
+  }
+
+  /** Drops lines with links by which a page sells something, and the small boxes they stand in. */
+  private void dropPromos() {
+    for (int i = 0; i < page.size(); i++) {
+      PageBlock block = page.block(i);
+      boolean isShort = block.words() <= LONGEST_PROMO && block.counts().linked() > 0;
+      boolean isCandidate = isShort && (root.isEmpty() || root.get().holds(i));
+      if (isCandidate && verdicts[i] != PageVerdict.PIECE && PROMOS.areIn(block.text())) {
+        verdicts[i] = PageVerdict.OUT;
+        PageRegion box = page.frame(i);
+        boolean isSmall = box.size() <= MOST_IN_BOX && page.words(box) <= 2 * LONGEST_PROMO;
+        if (isSmall && prose(box) * 2 < prose[page.size()]) {
+          drop(box.from(), box.to());
+        }
+      }
+    }
   }
 
   /** Drops boxes of a kind that each are a linked heading with a line or two under it. */

@@ -151,7 +151,12 @@ final class PageWalker implements NodeFilter {
     }
     return (CONTROLS.contains(tag) && !isInHeading())
         || element.hasAttr("hidden")
-        || (names.part(element).isPresent() && !isFrame(element));
+        || (names.part(element).filter(part -> isMark(part, tag)).isPresent() && !isFrame(element));
+  }
+
+  /** Tells whether a small element of a part goes: a link may well be a word of a sentence. */
+  private static boolean isMark(PagePart part, String tag) {
+    return part == PagePart.HIDDEN || !tag.equals("a");
   }
 
   private boolean isInHeading() {
