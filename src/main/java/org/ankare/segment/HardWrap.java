@@ -55,7 +55,7 @@ final class HardWrap {
   }
 
   private void eachBreak(BiConsumer<Span, Span> action) {
-    Lines lines = new Lines(text);
+    Lines lines = Lines.onPages(text);
     Span line = new Span(0, 0);
     while (lines.hasNext()) {
       Span next = lines.next();

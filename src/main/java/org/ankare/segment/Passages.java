@@ -31,7 +31,7 @@ public final class Passages {
 
   private static void forEach(String text, Consumer<Span> action) {
     HardWrap wrap = HardWrap.of(text);
-    Lines lines = new Lines(text);
+    Lines lines = Lines.onPages(text);
     int start = 0;
     Span last = new Span(0, 0);
     while (lines.hasNext()) {
