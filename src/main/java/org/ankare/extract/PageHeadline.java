@@ -64,13 +64,18 @@ final class PageHeadline {
         && (end == title.length() || !Character.isLetterOrDigit(title.charAt(end)));
   }
 
-  /** Returns the title without the name of the site: the longest of its parts. */
+  /**
+   * Returns the title without the name of the site: the part with most words, the first of equals.
+   */
   static String withoutSite(String title) {
-    String longest = "";
+    String best = "";
+    int most = 0;
     for (String part : SITE.split(title)) {
-      longest = part.length() > longest.length() ? part : longest;
+      int words = part.strip().split("\\s+").length;
+      best = words > most ? part : best;
+      most = Math.max(most, words);
     }
-    return longest.strip();
+    return best.strip();
   }
 
   private static String folded(String text) {
