@@ -213,11 +213,15 @@ final class PageVerdicts {
         : level == PLAIN_LEVEL && verdicts[place] == PageVerdict.PROSE;
   }
 
-  /** Drops what leads to the headline, such as a path, and headings that say it again. */
+  /**
+   * Drops what leads to the headline, such as a path, unless it is running text in the same frame,
+   * and headings that say it again.
+   */
   private void dropBeforeAndRepeated(int headline) {
     boolean isLate = prose[headline] * 3 > prose[page.size()];
     for (int i = 0; i < headline && !isLate; i++) {
-      verdicts[i] = verdicts[i] == PageVerdict.PROSE ? PageVerdict.PROSE : PageVerdict.OUT;
+      boolean isText = verdicts[i] == PageVerdict.PROSE && page.frame(i).holds(headline);
+      verdicts[i] = isText ? PageVerdict.PROSE : PageVerdict.OUT;
     }
     String said = page.block(headline).text().toLowerCase(Locale.ROOT);
     for (int i = headline + 1; i < page.size(); i++) {
