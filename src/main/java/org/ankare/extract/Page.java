@@ -61,6 +61,17 @@ final class Page {
     return (double) linkedWords / Math.max(1, words(region));
   }
 
+  /** Returns the innermost region round a block that is neither a piece of text nor nameless. */
+  PageRegion box(int place) {
+    PageRegion region = blocks.get(place).home();
+    Optional<PageRegion> outer = region.parent();
+    while (outer.isPresent() && (region.isPiece() || region.isBare())) {
+      region = outer.get();
+      outer = region.parent();
+    }
+    return region;
+  }
+
   /**
    * Returns the innermost region that frames several blocks, of those round a block: neither a
    * piece of text nor a box without a name.

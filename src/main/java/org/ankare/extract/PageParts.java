@@ -33,7 +33,7 @@ final class PageParts {
           "note",
           "complementary");
   private static final Set<String> FORUM_WORDS =
-      Set.of("forum", "viewtopic", "thread", "phpbb", "topic", "discussionforumposting", "qapage");
+      Set.of("forum", "viewtopic", "thread", "phpbb", "discussionforumposting", "qapage");
   private static final Set<String> ROOTS = Set.of("html", "body", "main");
 
   /** Fewer words of running text than this are not what a page was made for. */

@@ -214,13 +214,13 @@ final class PageVerdicts {
   }
 
   /**
-   * Drops what leads to the headline, such as a path, unless it is running text in the same frame,
+   * Drops what leads to the headline, such as a path, unless it is running text in the same box,
    * and headings that say it again.
    */
   private void dropBeforeAndRepeated(int headline) {
     boolean isLate = prose[headline] * 3 > prose[page.size()];
     for (int i = 0; i < headline && !isLate; i++) {
-      boolean isText = verdicts[i] == PageVerdict.PROSE && page.frame(i).holds(headline);
+      boolean isText = verdicts[i] == PageVerdict.PROSE && page.box(i).holds(headline);
       verdicts[i] = isText ? PageVerdict.PROSE : PageVerdict.OUT;
     }
     String said = page.block(headline).text().toLowerCase(Locale.ROOT);
