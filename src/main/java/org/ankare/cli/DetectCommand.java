@@ -55,7 +55,7 @@ final class DetectCommand implements Callable<Integer> {
 
   @Option(
       names = "--keep-boilerplate",
-      description = "Reads menus, captions and the like with the text.")
+      description = "Takes menus, captions and comment forms for text, too.")
   private boolean keepBoilerplate;
 
   @Mixin private OutputOptions output;

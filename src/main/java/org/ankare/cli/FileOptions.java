@@ -98,6 +98,8 @@ class FileOptions {
 
   /** Returns a reader for the charset that was given, or one that detects it. */
   DocumentReader reader() {
-    return encoding == null ? DocumentReader.detecting() : DocumentReader.in(encoding);
+    DocumentReader reader =
+        encoding == null ? DocumentReader.detecting() : DocumentReader.in(encoding);
+    return keepBoilerplate ? reader.keepingBoilerplate() : reader;
   }
 }
