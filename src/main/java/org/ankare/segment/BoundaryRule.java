@@ -77,6 +77,9 @@ enum BoundaryRule implements Rule {
   /** Nothing speaks against it. */
   FINAL_STOP(true, "nothing speaks against the end of the sentence", (at, rules) -> true);
 
+  /** Asked for once, as each asking makes a new array. */
+  private static final BoundaryRule[] RULES = values();
+
   private static final int LONGEST_PART = 3;
 
   private final boolean ends;
@@ -101,7 +104,7 @@ enum BoundaryRule implements Rule {
 
   /** Returns the rule that decides a candidate. */
   static BoundaryRule deciding(Candidate candidate, LanguageRules rules) {
-    for (BoundaryRule rule : values()) {
+    for (BoundaryRule rule : RULES) {
       if (rule.applies.test(candidate, rules)) {
         return rule;
       }

@@ -18,6 +18,7 @@ import java.util.Set;
 record Gap(String text, int start, int token, int end, int next, int limit, boolean hasAddress) {
   private static final int LONGEST_TOKEN = 200;
   private static final int LONGEST_TITLE = 60;
+  private static final int MOST_TITLE_WORDS = 5;
   private static final int LONGEST_QUOTE = 1000;
   private static final int LEAST_QUOTED_WORDS = 4;
   private static final String SINGLE_QUOTES = "'’‘‚›‹";
@@ -112,15 +113,19 @@ record Gap(String text, int start, int token, int end, int next, int limit, bool
     if (!Character.isUpperCase(text.charAt(token)) || end - start > LONGEST_TITLE) {
       return false;
     }
-    String[] words = title().split("\\s+");
-    for (String word : words) {
-      if (!Character.isUpperCase(word.charAt(0))
-          || !Character.isLetter(word.charAt(word.length() - 1))
-          || isIn(notInTitles, word)) {
+    int words = 0;
+    int at = start;
+    while (at < end && words <= MOST_TITLE_WORDS) {
+      int wordEnd = Math.min(end, tokenEnd(at));
+      if (!Character.isUpperCase(text.charAt(at))
+          || !Character.isLetter(text.charAt(wordEnd - 1))
+          || isIn(notInTitles, text.substring(at, wordEnd))) {
         return false;
       }
+      words++;
+      at = Glyphs.skipBlanks(text, wordEnd, end);
     }
-    return words.length <= 5;
+    return words <= MOST_TITLE_WORDS;
   }
 
   /**

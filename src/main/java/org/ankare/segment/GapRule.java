@@ -70,6 +70,9 @@ enum GapRule implements Rule {
               && gap.opensWith(rules.openers())
               && !rules.bearsTitle(gap.previous()));
 
+  /** Asked for once, as each asking makes a new array. */
+  private static final GapRule[] RULES = values();
+
   private final String reason;
   private final BiPredicate<Gap, LanguageRules> applies;
 
@@ -85,7 +88,7 @@ enum GapRule implements Rule {
 
   /** Returns the rule by which a sentence ends at a gap; empty if none applies. */
   static Optional<GapRule> deciding(Gap gap, LanguageRules rules) {
-    for (GapRule rule : values()) {
+    for (GapRule rule : RULES) {
       if (rule.applies.test(gap, rules)) {
         return Optional.of(rule);
       }

@@ -9,6 +9,10 @@ final class Glyphs {
   private static final String DASHES = "-–—―";
   private static final String BULLETS = "•*·▪‣◦●■";
   private static final char NEXT_LINE = '\u0085';
+  private static final char NO_BREAK_SPACE = '\u00A0';
+
+  /** The next space after these two. */
+  private static final char OGHAM_SPACE = '\u1680';
 
   private Glyphs() {}
 
@@ -17,7 +21,10 @@ final class Glyphs {
     if (c < 0x80) {
       return c <= ' ' && Character.isWhitespace(c);
     }
-    return c == NEXT_LINE || Character.isSpaceChar(c);
+    if (c < OGHAM_SPACE) {
+      return c == NO_BREAK_SPACE || c == NEXT_LINE;
+    }
+    return Character.isSpaceChar(c);
   }
 
   static boolean isLineEnd(char c) {

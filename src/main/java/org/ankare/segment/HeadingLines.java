@@ -58,9 +58,9 @@ final class HeadingLines {
     if (isMarked(line.text()) || isUnderlined(place)) {
       return true;
     }
-    return isTitle(line)
-        && (!line.endsAsSentence() || isOpeningQuestion(place))
+    return (!line.endsAsSentence() || isOpeningQuestion(place))
         && isBeforeText(place, next)
+        && isTitle(line)
         && !(isNumbered(line) && (isNumbered(lines.get(next)) || isAfterNumbered(place)));
   }
 
