@@ -44,8 +44,11 @@ final class MarkdownReader {
     this.keepsAll = keepsAll;
   }
 
-  /** Returns the text of a document in Markdown. */
+  /** Returns the text of a document in Markdown; the source itself if it is none to be parsed. */
   static Document read(String name, String source, boolean keepsAll) {
+    if (MarkdownLoad.isTooMuch(source)) {
+      return new Document(name, source);
+    }
     MarkdownReader reader = new MarkdownReader(keepsAll);
     Node root = PARSER.parse(source);
     Node node = root;

@@ -1,9 +1,14 @@
 package org.ankare.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.List;
+import org.ankare.text.Document;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MarkdownReaderTest {
   private static final String SOURCE =
@@ -73,9 +78,28 @@ class MarkdownReaderTest {
 
   @Test
   void bearsDeepNesting() {
-    assertThat(read("> ".repeat(3000) + "Hej.", false)).hasSize(1);
+    assertThat(read("> ".repeat(900) + "Hej.", false)).hasSize(1);
     assertThat(read("*a **b ".repeat(3000), false)).hasSize(1);
     assertThat(read("[".repeat(3000) + "a" + "](b)".repeat(3000), false)).hasSize(1);
     assertThat(read("- ".repeat(500) + "Hej.", false)).hasSize(1);
+  }
+
+  /** Each of these would keep the parser busy for a minute or more. */
+  @ParameterizedTest
+  @ValueSource(strings = {"<", "<a ", "*a **b ", "- ", "1. ", ">"})
+  void readsWhatNobodyWroteAsPlainText(String piece) {
+    String source = "# Ön\n\n" + piece.repeat(1_000_000 / piece.length());
+    Document document =
+        assertTimeoutPreemptively(
+            Duration.ofSeconds(20), () -> MarkdownReader.read("a.md", source, false));
+    assertThat(document.text()).isEqualTo(source);
+    assertThat(document.passages()).isEmpty();
+  }
+
+  @Test
+  void readsLongTextsAndLongRules() {
+    String paragraph = "Den *lilla* ön <b>ligger</b> långt _ute_ i havet.\n";
+    String source = (paragraph.repeat(20) + "\n" + "*".repeat(200) + "\n\n").repeat(500);
+    assertThat(read(source, false)).hasSize(500).doesNotContain("*lilla*");
   }
 }
