@@ -59,8 +59,9 @@ final class MarkdownLoad {
   private int depth(int from, int to) {
     int marks = 0;
     for (int at = from; at < to && marks <= DEEPEST && isItemMark(text.charAt(at)); at++) {
-      boolean endsMark = at > from && text.charAt(at) <= ' ' && text.charAt(at - 1) > ' ';
-      marks += endsMark || text.charAt(at) == '>' ? 1 : 0;
+      char last = at == from ? ' ' : text.charAt(at - 1);
+      boolean endsItem = text.charAt(at) <= ' ' && last > ' ' && last != '>';
+      marks += endsItem || text.charAt(at) == '>' ? 1 : 0;
     }
     return marks;
   }
