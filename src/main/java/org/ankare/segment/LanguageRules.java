@@ -42,10 +42,12 @@ record LanguageRules(
     Set<String> addresses,
     Set<String> mailLabels) {
 
-  /** Reads the rules of Swedish, or those of English for any other language. */
+  /** Returns the rules of Swedish, or those of English for any other language; read once. */
   static LanguageRules of(Language language) {
-    String folder =
-        (language.equals(Language.SWEDISH) ? Language.SWEDISH : Language.ENGLISH).code();
+    return language.equals(Language.SWEDISH) ? Swedish.RULES : English.RULES;
+  }
+
+  private static LanguageRules read(String folder) {
     return new LanguageRules(
         words(folder, "never-last"),
         words(folder, "seldom-last"),
@@ -96,5 +98,15 @@ record LanguageRules(
     } catch (IOException e) {
       throw new UncheckedIOException(resource, e);
     }
+  }
+
+  /** The rules of Swedish, read when they are first asked for. */
+  private static final class Swedish {
+    private static final LanguageRules RULES = read("sv");
+  }
+
+  /** The rules of English, read when they are first asked for. */
+  private static final class English {
+    private static final LanguageRules RULES = read("en");
   }
 }

@@ -1,10 +1,8 @@
 package org.ankare.segment;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.ankare.text.Document;
@@ -47,15 +45,10 @@ public final class SentenceSegmenter {
    */
   public static SegmentedDocument segment(
       Document document, Language main, List<Language> languages) {
-    Map<Language, LanguageRules> rules = new HashMap<>();
     PassageCutter<RuntimeException> cutter =
         (number, text, passage) ->
-            SentenceScanner.sentences(text, passage, rulesOf(languages.get(number), rules));
+            SentenceScanner.sentences(text, passage, LanguageRules.of(languages.get(number)));
     return cutter.segment(document, main);
-  }
-
-  private static LanguageRules rulesOf(Language language, Map<Language, LanguageRules> rules) {
-    return rules.computeIfAbsent(language, LanguageRules::of);
   }
 
   /**
@@ -64,14 +57,13 @@ public final class SentenceSegmenter {
    * @param languages the language of each of its passages
    */
   public static List<BoundaryDecision> explain(Document document, List<Language> languages) {
-    Map<Language, LanguageRules> rules = new HashMap<>();
     List<BoundaryDecision> decisions = new ArrayList<>();
     PassageCutter<RuntimeException> cutter =
         (number, text, passage) ->
             SentenceScanner.sentences(
                 text,
                 passage,
-                rulesOf(languages.get(number), rules),
+                LanguageRules.of(languages.get(number)),
                 (end, next, ends, rule) ->
                     decisions.add(
                         new BoundaryDecision(number, end, next, ends, name(rule), rule.reason())));

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.ankare.Cases;
+import org.ankare.Damage;
 import org.ankare.text.Document;
 import org.ankare.text.InputException;
 import org.ankare.text.Passage;
@@ -26,49 +27,6 @@ class ReadingFuzzTest {
       "WEBVTT\n\nNOTE x\n\n00:01.000 --> 00:02.000 align:start\n<v Bo>Hej &amp; hå.\n\n";
   private static final String MARKDOWN =
       "---\na: b\n---\n# Ö\n\nText *med* [länk](x) och\n\n> citat\n\n| a | b |\n|---|---|\n| c | d |\n";
-  private static final List<String> DEBRIS =
-      List.of(
-          "<",
-          ">",
-          "</",
-          "<!--",
-          "-->",
-          "<br>",
-          "<p",
-          "</div>",
-          "<table>",
-          "<td>",
-          "\"",
-          "'",
-          "&",
-          "&#0;",
-          "&#xD800;",
-          "\0",
-          "\r",
-          "\n\n",
-          "\u2028",
-          "\u00AD",
-          "\uD800",
-          "<pre>",
-          "</html>",
-          "<script>",
-          "<li>",
-          "<nav>",
-          " class=share",
-          "00:00",
-          " --> ",
-          "{\\",
-          "```",
-          "| ",
-          "> ",
-          "[",
-          "](",
-          "\uFEFF",
-          "\u00A0",
-          "<h1>",
-          "<a href=x>",
-          "<svg>",
-          "<title>");
 
   static Stream<Long> seeds() {
     return Cases.seeds(300).boxed();
@@ -85,7 +43,7 @@ class ReadingFuzzTest {
     List<String> names = List.of("a.html", "a.srt", "a.vtt", "a.md", "-");
     List<String> sources = List.of(html, CUES, VTT, MARKDOWN, html);
     int which = random.nextInt(names.size());
-    String source = mutated(sources.get(which), random);
+    String source = Damage.done(sources.get(which), random);
     byte[] bytes = source.getBytes(StandardCharsets.UTF_8);
     DocumentReader reader = DocumentReader.detecting();
     try {
@@ -95,22 +53,6 @@ class ReadingFuzzTest {
     } catch (InputException refused) {
       assertThat(refused.getMessage()).startsWith(names.get(which)).doesNotContain("\n");
     }
-  }
-
-  private static String mutated(String source, Random random) {
-    StringBuilder text = new StringBuilder(source);
-    for (int hits = random.nextInt(40) + 1; hits > 0; hits--) {
-      int at = random.nextInt(text.length() + 1);
-      switch (random.nextInt(4)) {
-        case 0 -> text.delete(at, Math.min(text.length(), at + random.nextInt(30)));
-        case 1 -> {
-          int end = Math.min(text.length(), at + random.nextInt(300));
-          text.insert(random.nextInt(text.length() + 1), text.substring(at, end));
-        }
-        default -> text.insert(at, DEBRIS.get(random.nextInt(DEBRIS.size())));
-      }
-    }
-    return text.toString();
   }
 
   /** The passages cover all ink, begin and end with ink, and are apart. */
