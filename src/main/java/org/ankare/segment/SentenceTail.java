@@ -81,11 +81,14 @@ record SentenceTail(String text, int limit, LanguageRules rules) {
     int at = from;
     while (at < limit) {
       int open = Glyphs.isBlank(text.charAt(at)) ? at + 1 : at;
+      if (!text.startsWith("[", open)) {
+        return end;
+      }
       int close = open + 1;
       while (close < limit && isInMark(text.charAt(close))) {
         close++;
       }
-      if (close == open + 1 || !text.startsWith("[", open) || !text.startsWith("]", close)) {
+      if (close == open + 1 || !text.startsWith("]", close)) {
         return end;
       }
       at = close + 1;

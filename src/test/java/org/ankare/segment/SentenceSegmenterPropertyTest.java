@@ -154,6 +154,7 @@ class SentenceSegmenterPropertyTest {
         "a@b.c ",
         "<a@b.c> A ",
         "http://a.b ",
+        "1.",
         "=",
         "= ",
         "_ A ",
