@@ -2,12 +2,6 @@ package org.ankare.detect;
 
 import static java.util.stream.Collectors.toCollection;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.ankare.text.Language;
+import org.ankare.text.WordFile;
 
 /**
  * The words that hold sentences together, by language. They tell languages apart in a few words and
@@ -93,8 +88,11 @@ final class FunctionWords {
   }
 
   private static Map<String, Set<Language>> listed(List<String> words) {
-    boolean isBare = words.stream().allMatch(word -> word.chars().allMatch(c -> c < 128));
-    return isBare ? LISTED_BARE : LISTED;
+    return words.stream().allMatch(FunctionWords::isBare) ? LISTED_BARE : LISTED;
+  }
+
+  private static boolean isBare(String word) {
+    return word.chars().allMatch(c -> c < 128);
   }
 
   private static Map<String, Set<Language>> bare() {
@@ -106,6 +104,9 @@ final class FunctionWords {
   }
 
   private static String bare(String word) {
+    if (isBare(word)) {
+      return word;
+    }
     return MARKS
         .matcher(Normalizer.normalize(word, Normalizer.Form.NFD))
         .replaceAll("")
@@ -115,23 +116,13 @@ final class FunctionWords {
   }
 
   private static Map<String, Set<Language>> read() {
-    String resource = "function-words.txt";
     Map<String, Set<Language>> listed = new HashMap<>();
-    try (InputStream bytes = FunctionWords.class.getResourceAsStream(resource);
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8))) {
-      lines
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .forEach(
-              line -> {
-                Language language = new Language(line.substring(0, line.indexOf(':')));
-                for (String word : line.substring(line.indexOf(':') + 1).strip().split(" ")) {
-                  listed.computeIfAbsent(word, unseen -> new LinkedHashSet<>()).add(language);
-                }
-              });
-    } catch (IOException e) {
-      throw new UncheckedIOException(resource, e);
+    for (String line : WordFile.entries(FunctionWords.class, "function-words.txt")) {
+      int colon = line.indexOf(':');
+      Language language = new Language(line.substring(0, colon));
+      for (String word : line.substring(colon + 1).strip().split(" ")) {
+        listed.computeIfAbsent(word, unseen -> new LinkedHashSet<>()).add(language);
+      }
     }
     return listed;
   }

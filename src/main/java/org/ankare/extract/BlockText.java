@@ -2,11 +2,13 @@ package org.ankare.extract;
 
 import java.util.Locale;
 import java.util.Set;
+import org.ankare.text.WordFile;
 import org.jsoup.nodes.Element;
 
 /** Gathers the text of one block, with what is linked and bold in it. */
 final class BlockText {
-  private static final Set<String> SMALL = Set.copyOf(WordFile.entries("stop-words.txt"));
+  private static final Set<String> SMALL =
+      Set.copyOf(WordFile.entries(BlockText.class, "stop-words.txt"));
 
   private final StringBuilder text = new StringBuilder();
   private int links;

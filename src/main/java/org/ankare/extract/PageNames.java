@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.ankare.text.WordFile;
 import org.jsoup.nodes.Element;
 
 /**
@@ -22,26 +23,9 @@ final class PageNames {
 
   private static final int LONGEST_NAME = 4;
 
-  private final Map<String, PagePart> wholes = new HashMap<>();
-  private final Map<String, PagePart> beginnings = new HashMap<>();
-  private final Map<String, PagePart> endings = new HashMap<>();
-  private final Map<String, Optional<PagePart>> known = new HashMap<>();
+  private static final Words WORDS = Words.read();
 
-  /** Reads the words. */
-  PageNames() {
-    for (String line : WordFile.entries("names.txt")) {
-      String[] cells = line.split("\t", -1);
-      PagePart part = PagePart.valueOf(cells[0].toUpperCase(Locale.ROOT));
-      String name = cells[1];
-      if (name.startsWith("*")) {
-        endings.put(name.substring(1), part);
-      } else if (name.endsWith("*")) {
-        beginnings.put(name.substring(0, name.length() - 1), part);
-      } else {
-        wholes.put(name, part);
-      }
-    }
-  }
+  private final Map<String, Optional<PagePart>> known = new HashMap<>();
 
   /** Returns the part that the first telling name stands for; empty if there is none. */
   Optional<PagePart> part(Element element) {
@@ -79,23 +63,14 @@ final class PageNames {
     StringBuilder name = new StringBuilder();
     for (int to = from; to < Math.min(words.size(), from + LONGEST_NAME); to++) {
       name.append(to == from ? "" : " ").append(words.get(to));
-      PagePart part = wholes.get(name.toString());
-      part = part == null ? wholes.get(tag + ":" + name) : part;
-      part = part == null ? affixed(name.toString()) : part;
+      PagePart part = WORDS.wholes.get(name.toString());
+      part = part == null ? WORDS.wholes.get(tag + ":" + name) : part;
+      part = part == null ? WORDS.affixed(name.toString()) : part;
       if (part != null) {
         return Optional.of(part);
       }
     }
     return Optional.empty();
-  }
-
-  private PagePart affixed(String name) {
-    PagePart part = null;
-    for (int length = 2; length < name.length() && part == null; length++) {
-      part = beginnings.get(name.substring(0, length));
-      part = part == null ? endings.get(name.substring(name.length() - length)) : part;
-    }
-    return part == null ? beginnings.getOrDefault(name, endings.get(name)) : part;
   }
 
   /** Cuts a name into words in lower case: rightColumn, right-column and right_column are two. */
@@ -121,6 +96,41 @@ final class PageNames {
     if (word.length() > 0) {
       words.add(word.toString());
       word.setLength(0);
+    }
+  }
+
+  /** The words, with what each stands for; an asterisk in the file is any rest of a word. */
+  private record Words(
+      Map<String, PagePart> wholes,
+      Map<String, PagePart> beginnings,
+      Map<String, PagePart> endings) {
+
+    static Words read() {
+      Words words = new Words(new HashMap<>(), new HashMap<>(), new HashMap<>());
+      for (String line : WordFile.entries(PageNames.class, "names.txt")) {
+        String[] cells = line.split("\t", -1);
+        words.add(cells[1], PagePart.valueOf(cells[0].toUpperCase(Locale.ROOT)));
+      }
+      return words;
+    }
+
+    private void add(String name, PagePart part) {
+      if (name.startsWith("*")) {
+        endings.put(name.substring(1), part);
+      } else if (name.endsWith("*")) {
+        beginnings.put(name.substring(0, name.length() - 1), part);
+      } else {
+        wholes.put(name, part);
+      }
+    }
+
+    PagePart affixed(String name) {
+      PagePart part = null;
+      for (int length = 2; length < name.length() && part == null; length++) {
+        part = beginnings.get(name.substring(0, length));
+        part = part == null ? endings.get(name.substring(name.length() - length)) : part;
+      }
+      return part == null ? beginnings.getOrDefault(name, endings.get(name)) : part;
     }
   }
 }

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.ankare.text.WordFile;
 
 /**
  * Phrases by which a line of a page is known, Swedish and English: whole, or those with … at the
@@ -23,7 +24,7 @@ final class PagePhrases {
   static PagePhrases of(String name) {
     PagePhrases phrases = new PagePhrases();
     for (String language : LANGUAGES) {
-      for (String line : WordFile.entries(language + "/" + name + ".txt")) {
+      for (String line : WordFile.entries(PagePhrases.class, language + "/" + name + ".txt")) {
         if (line.endsWith("…")) {
           phrases.beginnings.add(line.substring(0, line.length() - 1).strip());
         } else {

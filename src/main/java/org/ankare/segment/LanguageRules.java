@@ -1,19 +1,12 @@
 package org.ankare.segment;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.ankare.text.Language;
+import org.ankare.text.WordFile;
 
 /**
- * The words of a language that decide where a sentence ends. Each set is a resource file of one
- * entry a line; a line that starts with {@code #} is a comment.
+ * The words of a language that decide where a sentence ends. Each set is a {@link WordFile}.
  *
  * @param neverLast abbreviations that no sentence ends with
  * @param seldomLast abbreviations that a sentence ends with only before one of the starters
@@ -87,17 +80,7 @@ record LanguageRules(
 
   /** Returns the entries of a file of a language. */
   static Set<String> words(String folder, String name) {
-    String resource = folder + "/" + name + ".txt";
-    try (InputStream bytes = LanguageRules.class.getResourceAsStream(resource);
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8))) {
-      return lines
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .collect(Collectors.toUnmodifiableSet());
-    } catch (IOException e) {
-      throw new UncheckedIOException(resource, e);
-    }
+    return Set.copyOf(WordFile.entries(LanguageRules.class, folder + "/" + name + ".txt"));
   }
 
   /** The rules of Swedish, read when they are first asked for. */

@@ -1,4 +1,4 @@
-package org.ankare.extract;
+package org.ankare.text;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -9,13 +9,20 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** A list in a resource file: an entry a line; a line that starts with {@code #} is a comment. */
-final class WordFile {
+/**
+ * Words that ship as a resource file in UTF-8: an entry a line; a line that starts with {@code #}
+ * is a comment, and a blank one is nothing.
+ */
+public final class WordFile {
   private WordFile() {}
 
-  /** Returns the entries of a file beside this class, in order. */
-  static List<String> entries(String resource) {
-    try (InputStream bytes = WordFile.class.getResourceAsStream(resource);
+  /**
+   * Returns the entries of a file in their order.
+   *
+   * @param beside a class in the folder that the file's name starts from
+   */
+  public static List<String> entries(Class<?> beside, String name) {
+    try (InputStream bytes = beside.getResourceAsStream(name);
         BufferedReader lines =
             new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8))) {
       return lines
@@ -23,7 +30,7 @@ final class WordFile {
           .filter(line -> !line.isBlank() && !line.startsWith("#"))
           .collect(Collectors.toUnmodifiableList());
     } catch (IOException e) {
-      throw new UncheckedIOException(resource, e);
+      throw new UncheckedIOException(name, e);
     }
   }
 }
