@@ -13,12 +13,16 @@ final class PageHeadline {
   private static final Pattern SITE = Pattern.compile("\\s+[|–—·•«»:-]+\\s+");
 
   private static final int LONGEST = 300;
+
+  /** No more of a title is looked at, in UTF-16 code units: every block is looked up in it. */
+  private static final int LONGEST_TITLE = 1_000;
+
   private static final int SHORTEST_PLAIN = 12;
 
   private final String title;
 
   PageHeadline(String title) {
-    this.title = folded(title);
+    this.title = folded(title.substring(0, Math.min(title.length(), LONGEST_TITLE)));
   }
 
   /** Returns the place of the headline among the blocks; empty if no block seems to be it. */

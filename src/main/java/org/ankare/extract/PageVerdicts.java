@@ -12,13 +12,13 @@ final class PageVerdicts {
   private static final PagePhrases PHRASES = PagePhrases.of("phrases");
   private static final PagePhrases SECTIONS = PagePhrases.of("sections");
 
-  /** The level of a line that looks like a heading but has no tag of one. */
-  private static final int PLAIN_LEVEL = 7;
-
   private static final PagePhrases CREDITS = PagePhrases.of("credits");
   private static final PagePhrases PROMOS = PagePhrases.of("promo");
   private static final Pattern BYLINE =
       Pattern.compile("(?i:av|by|text|words by|story by|foto|text och foto):? \\p{Lu}.*");
+
+  /** The level of a line that looks like a heading but has no tag of one. */
+  private static final int PLAIN_LEVEL = 7;
 
   private static final int LONGEST_PHRASE = 25;
   private static final int LONGEST_CAPTION = 40;
@@ -140,7 +140,7 @@ final class PageVerdicts {
 
   /** Drops boxes of a kind that each are a linked heading with a line or two under it. */
   private void dropCards() {
-    Map<String, int[]> kinds = new HashMap<>();
+    Map<CardKind, int[]> kinds = new HashMap<>();
     for (PageRegion region : page.regions()) {
       if (isCard(region)) {
         int[] count = kinds.computeIfAbsent(kind(region), key -> new int[2]);
@@ -166,12 +166,8 @@ final class PageVerdicts {
         && page.words(region) <= LONGEST_CARD;
   }
 
-  private static String kind(PageRegion region) {
-    return System.identityHashCode(region.parent().orElse(region))
-        + " "
-        + region.tag()
-        + " "
-        + region.element().className();
+  private static CardKind kind(PageRegion region) {
+    return new CardKind(region.parent().orElse(region), region.tag(), region.element().className());
   }
 
   private int prose(PageRegion region) {
@@ -233,4 +229,7 @@ final class PageVerdicts {
     }
     verdicts[headline] = PageVerdict.HEADING;
   }
+
+  /** What boxes have in common that are cards of one row. */
+  private record CardKind(PageRegion parent, String tag, String names) {}
 }
