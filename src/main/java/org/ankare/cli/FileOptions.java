@@ -31,16 +31,6 @@ class FileOptions {
       description = {"The charset of the files, such as windows-1252.", "Default: detected."})
   private Charset encoding;
 
-  @Option(
-      names = "--keep-boilerplate",
-      description = "Takes menus, captions and comment forms for text, too.")
-  private boolean keepBoilerplate;
-
-  /** Tells whether what is no part of the text but of the page is to count as text. */
-  boolean keepBoilerplate() {
-    return keepBoilerplate;
-  }
-
   CommandSpec command() {
     return command;
   }
@@ -98,8 +88,6 @@ class FileOptions {
 
   /** Returns a reader for the charset that was given, or one that detects it. */
   DocumentReader reader() {
-    DocumentReader reader =
-        encoding == null ? DocumentReader.detecting() : DocumentReader.in(encoding);
-    return keepBoilerplate ? reader.keepingBoilerplate() : reader;
+    return encoding == null ? DocumentReader.detecting() : DocumentReader.in(encoding);
   }
 }

@@ -20,6 +20,11 @@ final class TextOptions extends FileOptions {
       description = "Cut sentences by your own rules, in SRX 2.0.")
   private Path srx;
 
+  @Option(
+      names = "--keep-boilerplate",
+      description = "Takes menus, captions and comment forms for text, too.")
+  private boolean keepBoilerplate;
+
   @Override
   void check(List<String> inputs) {
     super.check(inputs);
@@ -43,7 +48,12 @@ final class TextOptions extends FileOptions {
   /** Returns how the texts are cut, as signatures tell it. */
   String segmentationName() {
     String found = srx == null ? "rules" : "srx";
-    return (sentences ? "lines" : found) + (keepBoilerplate() ? "+boilerplate" : "");
+    return (sentences ? "lines" : found) + (keepBoilerplate ? "+boilerplate" : "");
+  }
+
+  /** Tells whether what is no part of the text but of the page is to count as text. */
+  boolean keepBoilerplate() {
+    return keepBoilerplate;
   }
 
   /** Tells whether each line of the inputs is a sentence. */
@@ -53,6 +63,7 @@ final class TextOptions extends FileOptions {
 
   @Override
   DocumentReader reader() {
-    return sentences ? super.reader().asPlainText() : super.reader();
+    DocumentReader reader = sentences ? super.reader().asPlainText() : super.reader();
+    return keepBoilerplate ? reader.keepingBoilerplate() : reader;
   }
 }
