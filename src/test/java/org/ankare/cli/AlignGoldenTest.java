@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.ankare.Laws;
 import org.ankare.bitext.Bitext;
 import org.ankare.extract.DocumentReader;
@@ -29,12 +28,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each folder is a case; {@code -Dgolden.update=true} rewrites what is expected of it. */
 class AlignGoldenTest {
-  private static final Path GOLDEN = Path.of("src/test/resources/golden/align");
-
   static List<Named<Path>> cases() throws IOException {
-    try (Stream<Path> folders = Files.list(GOLDEN)) {
-      return folders.sorted().map(path -> Named.of(path.getFileName().toString(), path)).toList();
-    }
+    return Golden.cases("align");
   }
 
   @TempDir private Path directory;

@@ -3,11 +3,9 @@ package org.ankare.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -17,12 +15,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  * -Dgolden.update=true} rewrites the latter.
  */
 class AnchorsGoldenTest {
-  private static final Path GOLDEN = Path.of("src/test/resources/golden/anchors");
-
   static List<Named<Path>> cases() throws IOException {
-    try (Stream<Path> folders = Files.list(GOLDEN)) {
-      return folders.sorted().map(path -> Named.of(path.getFileName().toString(), path)).toList();
-    }
+    return Golden.cases("anchors");
   }
 
   @ParameterizedTest

@@ -3,10 +3,8 @@ package org.ankare.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.ankare.extract.DocumentReader;
 import org.ankare.segment.Passages;
 import org.ankare.text.InputException;
@@ -17,12 +15,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each folder is a document; what {@code detect --unit passage} prints of it was reviewed. */
 class DetectGoldenTest {
-  private static final Path GOLDEN = Path.of("src/test/resources/golden/detect");
-
   static List<Named<Path>> cases() throws IOException {
-    try (Stream<Path> folders = Files.list(GOLDEN)) {
-      return folders.sorted().map(path -> Named.of(path.getFileName().toString(), path)).toList();
-    }
+    return Golden.cases("detect");
   }
 
   @ParameterizedTest

@@ -7,19 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each folder is a text and its sentences; {@code -Dgolden.update=true} rewrites the latter. */
 class SegmentGoldenTest {
-  private static final Path GOLDEN = Path.of("src/test/resources/golden/segment");
-
   static List<Named<Path>> cases() throws IOException {
-    try (Stream<Path> folders = Files.list(GOLDEN)) {
-      return folders.sorted().map(path -> Named.of(path.getFileName().toString(), path)).toList();
-    }
+    return Golden.cases("segment");
   }
 
   @ParameterizedTest
