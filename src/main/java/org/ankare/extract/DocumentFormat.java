@@ -2,6 +2,7 @@ package org.ankare.extract;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ankare.text.Document;
 
@@ -114,8 +115,8 @@ enum DocumentFormat {
 
   /** Tells whether a text begins with an element of a page that is closed as well. */
   private static boolean isFragment(String head) {
-    java.util.regex.Matcher first = FRAGMENT.matcher(head);
+    Matcher first = FRAGMENT.matcher(head);
     return first.find()
-        && (head.toLowerCase(Locale.ROOT).contains("</" + first.group(1).toLowerCase(Locale.ROOT)));
+        && head.toLowerCase(Locale.ROOT).contains("</" + first.group(1).toLowerCase(Locale.ROOT));
   }
 }

@@ -12,6 +12,8 @@ final class PageRegion {
       Set.of(
           "p", "li", "dt", "dd", "h1", "h2", "h3", "h4", "h5", "h6", "pre", "th", "tr", "caption");
 
+  private static final Set<String> BOXES = Set.of("div", "center");
+
   private final Element element;
   private final Optional<PageRegion> parent;
   private final int from;
@@ -81,7 +83,7 @@ final class PageRegion {
 
   /** Tells whether it is a box of which its author says nothing. */
   boolean isBare() {
-    return Set.of("div", "center").contains(tag())
+    return BOXES.contains(tag())
         && element.id().isEmpty()
         && element.className().isEmpty()
         && element.attr("role").isEmpty();

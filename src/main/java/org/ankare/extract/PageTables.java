@@ -7,7 +7,10 @@ import java.util.Set;
 /** Finds the lists and tables of data of a page; a table that lays the page out is none. */
 final class PageTables {
   private static final Set<String> LISTS = Set.of("ul", "ol", "dl", "menu", "dir");
+  private static final Set<String> TABLES = Set.of("table", "tbody", "thead", "tfoot");
   private static final Set<String> CELLS = Set.of("td", "th");
+  private static final Set<String> FRAMES =
+      Set.of("div", "article", "section", "main", "body", "form");
 
   /** A cell with so many blocks holds a page's column and no datum. */
   private static final int LAYOUT = 4;
@@ -48,13 +51,11 @@ final class PageTables {
 
   /** Tells whether a region is of another kind than lists, tables and what they are made of. */
   private boolean isFrame(PageRegion region) {
-    return layouts.contains(region)
-        || Set.of("div", "article", "section", "main", "body", "form").contains(region.tag());
+    return layouts.contains(region) || FRAMES.contains(region.tag());
   }
 
   /** Tells whether a region is a list, a table, or a part of a table. */
   static boolean isMadeOfPieces(PageRegion region) {
-    return LISTS.contains(region.tag())
-        || Set.of("table", "tbody", "thead", "tfoot").contains(region.tag());
+    return LISTS.contains(region.tag()) || TABLES.contains(region.tag());
   }
 }

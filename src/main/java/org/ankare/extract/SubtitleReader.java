@@ -34,7 +34,7 @@ final class SubtitleReader {
 
   private SubtitleReader() {}
 
-  /** Returns the text of subtitles, all of it if it has no cue at all. */
+  /** Returns the text of subtitles, which is empty if they have no cue. */
   static Document read(String name, String source) {
     SubtitleReader reader = new SubtitleReader();
     String[] lines = source.split("\\R", -1);
@@ -84,7 +84,7 @@ final class SubtitleReader {
   }
 
   /** Tells whether a line begins with the dash of a new speaker, and not in mid-sentence. */
-  private boolean isDialogueDash(String words) {
+  private static boolean isDialogueDash(String words) {
     return DASHES.indexOf(words.charAt(0)) >= 0
         && words.length() > 1
         && !Character.isLowerCase(words.substring(1).strip().codePoints().findFirst().orElse('a'));

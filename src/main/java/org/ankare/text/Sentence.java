@@ -21,6 +21,11 @@ public record Sentence(int number, int passage, Passage.Kind kind, Span span, St
     }
   }
 
+  /** Makes a sentence of running text. */
+  public Sentence(int number, int passage, Span span, String text) {
+    this(number, passage, Passage.Kind.TEXT, span, text);
+  }
+
   /** Tells whether it is no part of the text, but of the page that it stood on. */
   public boolean isBoilerplate() {
     return kind == Passage.Kind.BOILERPLATE;
@@ -28,10 +33,5 @@ public record Sentence(int number, int passage, Passage.Kind kind, Span span, St
 
   Sentence keepingBoilerplate() {
     return isBoilerplate() ? new Sentence(number, passage, span, text) : this;
-  }
-
-  /** Makes a sentence of running text. */
-  public Sentence(int number, int passage, Span span, String text) {
-    this(number, passage, Passage.Kind.TEXT, span, text);
   }
 }
