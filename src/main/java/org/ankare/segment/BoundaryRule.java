@@ -15,6 +15,7 @@ enum BoundaryRule implements Rule {
       (at, rules) ->
           at.isBeforeSmallLetter()
               && !at.isBeforeDash()
+              && !at.isListMark()
               && !at.isBeforeSpeaker(rules)
               && !(at.isPlainFullStop() && rules.isAbbreviation(at.word()))
               && (at.isAfterFullWord()
@@ -41,7 +42,7 @@ enum BoundaryRule implements Rule {
       "brackets inside the sentence",
       (at, rules) -> at.inBracket() || (at.isBracketedQuestion() && !at.isBeforeStarter(rules))),
 
-  /** 1. or b. or IV. at the start belongs to what it counts. */
+  /** 1. or b. or IV. or § 2. or 5 kap. at the start belongs to what it counts. */
   LIST_MARK(false, "a mark of a list belongs to what it counts", (at, rules) -> at.isListMark()),
 
   /** No. 5, NO. 5, kl. 10.30. */

@@ -1,6 +1,7 @@
 package org.ankare.segment;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * A place where a sentence may end: after final stops, the quotes and brackets that close there,
@@ -31,6 +32,10 @@ record Candidate(
   private static final String VOWELS = "aeiouyåäö";
   private static final int LONGEST_ATTRIBUTION = 60;
   private static final int LONGEST_ADDRESS = 40;
+  private static final int LONGEST_MARK = 10;
+  private static final int LONGEST_NUMBER = 6;
+  private static final Pattern LAW_MARK =
+      Pattern.compile("(?U)§\\s?\\d+(\\s?[a-z])?|\\d+(\\s?[a-z])?\\s§|\\d+(\\s[a-z])?\\skap");
 
   /** Returns the word that the stop stands at, stops inside it kept; empty if there is none. */
   String word() {
@@ -118,13 +123,20 @@ record Candidate(
     return closers == stop + 1 && end == closers && text.charAt(stop) == '.';
   }
 
-  /** Tells whether nothing but a number, a letter or a Roman numeral stands before the stop. */
+  /**
+   * Tells whether nothing but a number, a letter, a Roman numeral, or the number of a paragraph or
+   * chapter of a law stands before the stop.
+   */
   boolean isListMark() {
-    if (!isPlainFullStop() || stop - start > 6) {
+    if (!isPlainFullStop() || stop - start > LONGEST_MARK) {
       return false;
+    }
+    if (LAW_MARK.matcher(text).region(start, stop).matches()) {
+      return true;
     }
     String mark = text.substring(start, stop);
     return !mark.isEmpty()
+        && mark.length() <= LONGEST_NUMBER
         && (mark.length() == 1 && Character.isLetter(mark.charAt(0))
             || mark.chars().allMatch(c -> Glyphs.isDigit((char) c) || c == '.')
             || mark.chars().allMatch(c -> "IVXivx".indexOf(c) >= 0));
