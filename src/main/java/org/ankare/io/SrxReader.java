@@ -89,7 +89,7 @@ public final class SrxReader {
 
   private SrxRule rule() throws XMLStreamException, InputException {
     String place = place();
-    boolean breaks = !"no".equals(attribute("break"));
+    boolean breaks = isBreak(attribute("break"));
     String before = "";
     String after = "";
     while (isWithin("rule")) {
@@ -100,6 +100,14 @@ public final class SrxReader {
       }
     }
     return SrxRule.of(place, breaks, before, after);
+  }
+
+  /** Tells whether a rule breaks, as one does that does not say. */
+  private boolean isBreak(String value) throws InputException {
+    if (!List.of("", "yes", "no").contains(value)) {
+      throw new InputException(place(), "break is “" + value + "”", "write yes or no");
+    }
+    return !value.equals("no");
   }
 
   /** Returns the characters of an element; blanks at its ends are part of the expression. */
@@ -123,7 +131,11 @@ public final class SrxReader {
       throw new InputException(
           place(), "no languagerule is named “" + rule + "”", "add it above, or mend the name");
     }
-    return SrxRules.LanguageMap.of(place(), attribute("languagepattern"), named);
+    String pattern = attribute("languagepattern");
+    if (pattern.isEmpty()) {
+      throw new InputException(place(), "has no languagepattern", "write one, such as sv.*");
+    }
+    return SrxRules.LanguageMap.of(place(), pattern, named);
   }
 
   /** Goes one step on and tells whether the element of a name has not ended yet. */

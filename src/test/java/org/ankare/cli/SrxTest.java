@@ -55,6 +55,8 @@ class SrxTest {
         "another property~ >bron<~ >\\p{Klingon}<~ my.srx:4: “\\p{Klingon}” is no regular",
         "no map~ <languagemap~ <other~ my.srx: has no languagemap",
         "a map to nowhere~ languagepattern=\"sv|en\" languagerulename=\"all\"~ languagepattern=\"sv\" languagerulename=\"al\"~ my.srx:6: no languagerule is named “al”",
+        "a break that is neither~ break=\"yes\"~ break=\"maybe\"~ my.srx:4: break is “maybe”; write yes or no",
+        "a map without a pattern~ languagepattern=~ pattern=~ my.srx:6: has no languagepattern; write one, such as sv.*",
         "no rules for Swedish~ sv|en~ en~ my.srx: has no rules for Swedish (sv)",
         "an entity that is not there~ bron<~ b&amp;ron;(<~ my.srx:4: “b&ron;(” is no regular",
         "an entity of its own~ >bron<~ >&bron;<~ my.srx:4: &bron; is not resolved",
