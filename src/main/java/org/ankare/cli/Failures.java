@@ -1,6 +1,7 @@
 package org.ankare.cli;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import org.ankare.io.Cells;
 import org.ankare.io.OutputException;
 import org.ankare.text.InputException;
@@ -53,7 +54,12 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
   }
 
   private static String sentence(ParameterException problem) {
-    String message = isWrongChoice(problem) ? wrongChoice(problem) : problem.getMessage();
+    String message = problem.getMessage();
+    if (isWrongChoice(problem)) {
+      message = wrongChoice(problem);
+    } else if (isWrongCharset(problem)) {
+      message = "--encoding cannot be '" + problem.getValue() + "'; give one such as windows-1252";
+    }
     return Character.toLowerCase(message.charAt(0)) + message.substring(1);
   }
 
@@ -61,6 +67,12 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
     return problem.getClass() == ParameterException.class
         && problem.getArgSpec() instanceof OptionSpec option
         && option.typeInfo().isEnum();
+  }
+
+  private static boolean isWrongCharset(ParameterException problem) {
+    return problem.getValue() != null
+        && problem.getArgSpec() instanceof OptionSpec option
+        && option.type() == Charset.class;
   }
 
   /** Returns what Picocli would say with every choice twice, by its Java name too. */

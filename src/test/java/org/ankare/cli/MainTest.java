@@ -53,6 +53,7 @@ class MainTest {
         "half a pair | eval align a b c | ankare eval align: files come in pairs",
         "no file | eval align | ankare eval align: missing required parameter",
         "an option twice | eval align a b -o c -o d | ankare eval align: option '--output'",
+        "no charset | detect a --encoding klingon | ankare detect: --encoding cannot be 'klingon'; give one such as windows-1252",
         "no colour | --color=red | ankare: --color cannot be 'red'; choose from auto, always, never",
         "an option after -- is a file | eval align a -- --quiet b | ankare eval align: files come",
       })
