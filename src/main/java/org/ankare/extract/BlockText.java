@@ -12,17 +12,22 @@ final class BlockText {
 
   private final StringBuilder text = new StringBuilder();
   private int links;
+  private int jumps;
   private int bolds;
   private int kept;
   private int words;
   private int linked;
+  private int jumping;
   private int small;
   private boolean isBold = true;
 
   /** Notes that an element which makes no block begins (1) or ends (-1). */
   void enter(Element element, int step) {
     switch (element.normalName()) {
-      case "a" -> links += isLink(element) ? step : 0;
+      case "a" -> {
+        links += isLink(element) ? step : 0;
+        jumps += element.attr("href").startsWith("#") ? step : 0;
+      }
       case "time" -> links += step;
       case "b", "strong" -> bolds += step;
       default -> {}
@@ -49,14 +54,22 @@ final class BlockText {
     } else {
       for (int i = 0; i < piece.length(); i++) {
         char c = piece.charAt(i);
-        if (!isWhite(c)) {
-          text.append(c);
-        } else if (text.length() > 0 && !isWhite(text.charAt(text.length() - 1))) {
-          text.append(' ');
-        }
+        add(c);
       }
     }
     count(piece);
+  }
+
+  /** Adds a character; no-break spaces beside other white space are an author's indentation. */
+  private void add(char c) {
+    int last = text.length() - 1;
+    if (!isSpace(c)) {
+      text.append(c);
+    } else if (last >= 0 && isWhite(c) && text.charAt(last) == '\u00A0') {
+      text.setCharAt(last, ' ');
+    } else if (last >= 0 && !isWhite(text.charAt(last))) {
+      text.append(isWhite(c) ? ' ' : c);
+    }
   }
 
   private void count(String piece) {
@@ -80,6 +93,7 @@ final class BlockText {
   private void countWord(String piece, int start, int end) {
     words++;
     linked += links > 0 ? 1 : 0;
+    jumping += jumps > 0 ? 1 : 0;
     isBold &= bolds > 0;
     int last = end;
     while (last > start && !Character.isLetter(piece.charAt(last - 1))) {
@@ -113,13 +127,19 @@ final class BlockText {
         Inks.strip(text.toString()),
         home,
         new PageBlock.Form(level, isBold && words > 0, goesOn, kept > 0),
-        new PageBlock.Counts(words, linked, small));
+        new PageBlock.Counts(words, isEntry(home) ? words : linked, small));
+  }
+
+  /** Tells whether it is an item of a list that is nothing but a link to a place on the page. */
+  private boolean isEntry(PageRegion home) {
+    return jumping == words && home.tag().equals("li");
   }
 
   void clear() {
     text.setLength(0);
     words = 0;
     linked = 0;
+    jumping = 0;
     small = 0;
     isBold = true;
   }

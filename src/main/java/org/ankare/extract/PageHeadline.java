@@ -37,7 +37,27 @@ final class PageHeadline {
         bestScore = score;
       }
     }
-    return best < 0 ? OptionalInt.empty() : OptionalInt.of(best);
+    return best < 0
+        ? OptionalInt.empty()
+        : OptionalInt.of(isUnderHeadline(page, best) ? best - 1 : best);
+  }
+
+  /**
+   * Tells whether a block is the line under the headline: right before it stands a heading of a
+   * higher level that the title says first.
+   */
+  private boolean isUnderHeadline(Page page, int place) {
+    if (place == 0) {
+      return false;
+    }
+    PageBlock before = page.block(place - 1);
+    int level = before.form().level();
+    String text = folded(before.text());
+    return level > 0
+        && level < page.block(place).form().level()
+        && before.home().part() != PagePart.HIDDEN
+        && isPartOfTitle(text)
+        && title.startsWith(text);
   }
 
   /** Length in the title counts most, then the level; a heading of level one always counts. */

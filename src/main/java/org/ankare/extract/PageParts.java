@@ -1,5 +1,6 @@
 package org.ankare.extract;
 
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -50,12 +51,14 @@ final class PageParts {
   private final PageNames names;
   private final OptionalInt headline;
   private final boolean isForum;
+  private final Set<String> opening;
 
   PageParts(Page page, PageNames names, OptionalInt headline) {
     this.page = page;
     this.names = names;
     this.headline = headline;
     isForum = page.regions().stream().limit(60).anyMatch(PageParts::isForum);
+    opening = opening(page);
   }
 
   /** Notes in each region which part of the page it is; what stands inside is the same. */
@@ -65,6 +68,18 @@ final class PageParts {
           region.parent().map(PageRegion::part).filter(part -> part != PagePart.TEXT);
       outer.or(() -> part(region)).ifPresent(region::be);
     }
+  }
+
+  /** Returns the names of the boxes that open when the reader presses the heading over them. */
+  private static Set<String> opening(Page page) {
+    Set<String> names = new HashSet<>();
+    for (PageRegion region : page.regions()) {
+      Element button = isHeading(region) ? region.element().selectFirst("[aria-controls]") : null;
+      if (button != null) {
+        names.add(button.attr("aria-controls"));
+      }
+    }
+    return names;
   }
 
   private static boolean isForum(PageRegion region) {
@@ -83,7 +98,8 @@ final class PageParts {
       return Optional.empty();
     }
     Element element = region.element();
-    Optional<PagePart> part = isHidden(element) ? Optional.of(PagePart.HIDDEN) : byTag(region);
+    boolean isHidden = isHidden(element) && !opening.contains(element.id());
+    Optional<PagePart> part = isHidden ? Optional.of(PagePart.HIDDEN) : byTag(region);
     if (part.isEmpty()) {
       part = names.part(element).filter(named -> !isHeading(region));
     }

@@ -34,7 +34,10 @@ final class PageWalker implements NodeFilter {
           "title",
           "progress",
           "meter",
-          "applet");
+          "applet",
+          "amp-ad",
+          "amp-embed",
+          "amp-iframe");
 
   /** What people fill in and press. */
   private static final Set<String> CONTROLS =
@@ -149,8 +152,10 @@ final class PageWalker implements NodeFilter {
     if (keepsAll || BLOCKS.contains(tag)) {
       return false;
     }
-    return (CONTROLS.contains(tag) && !isInHeading())
-        || element.hasAttr("hidden")
+    if (CONTROLS.contains(tag)) {
+      return !isInHeading();
+    }
+    return element.hasAttr("hidden")
         || (names.part(element).filter(part -> isMark(part, tag)).isPresent() && !isFrame(element));
   }
 

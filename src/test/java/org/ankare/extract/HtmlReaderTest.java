@@ -37,6 +37,11 @@ class HtmlReaderTest {
         "what is hidden goes | <p>Hej.</p><p style='display: none'>Göm dig här nu.</p> | Hej.",
         "and by attribute | <p>Hej.</p><div hidden><p>Göm dig här nu.</p></div> | Hej.",
         "a drawing goes | <p>Hej. <svg><text>Nej</text></svg></p> | Hej.",
+        "no-break spaces beside others go | <p>5 § &nbsp; Den gäller.&nbsp; Nu.</p> | 5 § Den gäller. Nu.",
+        "what a page of phones shows beside goes | <p>Hej.</p><amp-ad><div fallback>Nej</div></amp-ad> | Hej.",
+        "buyers' words go | <p>Hej.</p><section class='reviews'><p>Skön känga.</p></section> | Hej.",
+        "what parts a text from an advertisement | <p>Hej.</p><p>Artikeln fortsätter efter annonsen</p> | Hej.",
+        "what files a text | <p>Hej.</p><p>This entry was posted in Boats.</p> | Hej.",
         "what was never closed | <div><p>Hej, <b>du.<div>| Hej, du.",
         "text without any element | Hej på dig du. | Hej på dig du.",
       })
@@ -68,6 +73,50 @@ class HtmlReaderTest {
             read("<h1>Sjön</h1>" + PROSE + "<h2>Hem</h2>" + PROSE + "<p><b>Sent</b></p>" + PROSE))
         .filteredOn(text -> text.startsWith("heading"))
         .containsExactly("heading: Sjön", "heading: Hem", "heading: Sent");
+  }
+
+  @Test
+  void aPartThatOpensUnderItsHeadingIsRead() {
+    String panel = "<div id='a1' style='display:none'><p>Ring hamnen först.</p></div>";
+    assertThat(
+            read(
+                PROSE
+                    + "<h2><button class='panel-button' aria-controls='a1'>Får vi lägga till?"
+                    + "</button></h2>"
+                    + panel
+                    + PROSE))
+        .contains("heading: Får vi lägga till?", "Ring hamnen först.");
+  }
+
+  @Test
+  void aMenuThatAButtonOpensStaysHidden() {
+    assertThat(
+            besideProse(
+                "<button aria-controls='m' aria-expanded='false'>Meny</button>"
+                    + "<div id='m' style='display:none'><p>Ring hamnen först.</p></div>"))
+        .isEmpty();
+  }
+
+  @Test
+  void theHeadlineStandsBeforeTheLineUnderItThatTheTitleSaysToo() {
+    assertThat(
+            read(
+                "<title>En dag på sjön. Om båtar som aldrig kom hem | Ön</title><h1>En dag på sjön"
+                    + "</h1><h2>Om båtar som aldrig kom hem</h2>"
+                    + PROSE))
+        .startsWith("heading: En dag på sjön", "heading: Om båtar som aldrig kom hem");
+  }
+
+  @Test
+  void aListOfPlacesOnThePageGoes() {
+    assertThat(
+            read(
+                PROSE
+                    + "<h2>I korthet</h2><ul><li><a href='#a'>Båten kom</a></li>"
+                    + "<li><a href='#b'>Båten gick</a></li></ul><h2 id='a'>Båten kom</h2>"
+                    + PROSE))
+        .filteredOn(text -> !PROSE.contains(text))
+        .containsExactly("heading: Båten kom");
   }
 
   @Test
