@@ -74,7 +74,8 @@ final class ExplainCommand implements Callable<Integer> {
     boolean ofSentences = inputs.isEmpty() && bead == null && swedish != null && english != null;
     if (!ofDocuments && !ofSentences) {
       throw new ParameterException(
-          spec.commandLine(), "Give two documents and --bead N, or --sv TEXT and --en TEXT");
+          spec.commandLine(),
+          "Give two documents, or one that holds both texts, and --bead N, or --sv TEXT and --en TEXT");
     }
     if (ofDocuments) {
       texts.checkPair(inputs);

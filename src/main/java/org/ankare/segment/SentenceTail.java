@@ -48,21 +48,34 @@ record SentenceTail(String text, int limit, LanguageRules rules) {
     return Glyphs.isCloser(c) || Glyphs.isStop(c) || FOOTNOTE_SIGNS.indexOf(c) >= 0;
   }
 
-  /** Skips the digits of a raised number that lost its place: as he knew.12 The others. */
+  /**
+   * Skips the digits of raised numbers that lost their place: as he knew.12 Others.3,4 The rest.
+   */
   private int skipFootnoteDigits(int from) {
     int end = from;
-    while (end < limit && end - from <= LONGEST_FOOTNOTE && Glyphs.isDigit(text.charAt(end))) {
+    int digits = 0;
+    while (end < limit && digits <= LONGEST_FOOTNOTE && isInFootnotes(end, digits)) {
+      digits = Glyphs.isDigit(text.charAt(end)) ? digits + 1 : 0;
       end++;
     }
     int next = Glyphs.skipBlanks(text, end, limit);
     boolean isMark =
-        end > from
-            && end - from <= LONGEST_FOOTNOTE
+        digits > 0
+            && digits <= LONGEST_FOOTNOTE
             && next > end
             && next < limit
             && Character.isUpperCase(text.charAt(next))
             && isAfterSmallWord(from - 1);
     return isMark ? end : from;
+  }
+
+  private boolean isInFootnotes(int at, int digits) {
+    char c = text.charAt(at);
+    return Glyphs.isDigit(c)
+        || (digits > 0
+            && (c == ',' || Glyphs.isDash(c))
+            && at + 1 < limit
+            && Glyphs.isDigit(text.charAt(at + 1)));
   }
 
   private boolean isAfterSmallWord(int stop) {

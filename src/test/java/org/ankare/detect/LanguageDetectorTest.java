@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -134,5 +136,17 @@ class LanguageDetectorTest {
   void samplesNoMoreOfALongerText() {
     assertThat(Sample.of(SWEDISH.repeat(20_000)).length()).isLessThan(4_100);
     assertThat(Sample.of(SWEDISH)).isEqualTo(SWEDISH.strip());
+  }
+
+  @Test
+  void isOnlyHalfSureOfATextInBothLanguages() throws IOException {
+    String swedish = Files.readString(Path.of("samples/translation/sv.txt"));
+    String english = Files.readString(Path.of("samples/translation/en.txt"));
+    LanguageGuess both = DETECTOR.detect(swedish + "\n\n" + english).orElseThrow();
+    assertThat(both.confidence()).isEqualTo(0.5);
+    assertThat(List.of(both.language().code(), both.runnerUp().orElseThrow().code()))
+        .containsExactlyInAnyOrder("sv", "en");
+    assertThat(DETECTOR.detect(swedish).orElseThrow().confidence()).isGreaterThan(0.99);
+    assertThat(DETECTOR.detect(english).orElseThrow().confidence()).isGreaterThan(0.99);
   }
 }
