@@ -15,6 +15,9 @@ final class IcuPattern {
   /** A repetition beyond this is taken for a slip, or for malice. */
   private static final int MOST_REPEATED = 1_000;
 
+  /** The same of all repetitions of an expression, one inside the other at worst. */
+  private static final long MOST_TOGETHER = 100_000;
+
   /** Unicode's long names of general categories that Java knows by their short ones only. */
   private static final Map<String, String> CATEGORIES =
       Map.ofEntries(
@@ -55,6 +58,7 @@ final class IcuPattern {
   private final StringBuilder java = new StringBuilder();
   private int at;
   private int depth;
+  private long product = 1;
   private boolean isBounded = true;
 
   private IcuPattern(String icu) {
@@ -187,12 +191,18 @@ final class IcuPattern {
     }
     int end = Math.max(at, icu.indexOf('}', at));
     isBounded &= !(end > at && icu.charAt(end - 1) == ',');
+    int most = 1;
     for (String bound : icu.substring(at + 1, Math.max(at + 1, end)).split(",")) {
       String digits = bound.strip();
       boolean isNumber = !digits.isEmpty() && digits.chars().allMatch(c -> c >= '0' && c <= '9');
       if (isNumber && (digits.length() > 4 || Integer.parseInt(digits) > MOST_REPEATED)) {
         throw fault("a repetition of more than " + MOST_REPEATED);
       }
+      most = isNumber ? Math.max(1, Integer.parseInt(digits)) : most;
+    }
+    product *= most;
+    if (product > MOST_TOGETHER) {
+      throw fault("repetitions that make more than " + MOST_TOGETHER + " together");
     }
   }
 

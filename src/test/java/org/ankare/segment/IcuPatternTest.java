@@ -50,7 +50,18 @@ class IcuPatternTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"\\", "\\p{Klingon}", "\\p{Lu", "\\U00", "a{5000}", "a{1,99999999999}", "(", "[a"})
+      strings = {
+        "\\",
+        "\\p{Klingon}",
+        "\\p{Lu",
+        "\\U00",
+        "a{5000}",
+        "a{1,99999999999}",
+        "((){1000}){1000}",
+        "(((a{40}){40}){40}){2}",
+        "(",
+        "[a"
+      })
   void refusesWhatIsNone(String icu) {
     assertThatThrownBy(() -> IcuPattern.compile(IcuPattern.of(icu).toJava()))
         .isInstanceOf(PatternSyntaxException.class);
