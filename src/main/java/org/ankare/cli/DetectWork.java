@@ -14,7 +14,6 @@ import org.ankare.segment.Passages;
 import org.ankare.text.Document;
 import org.ankare.text.InputException;
 import org.ankare.text.Language;
-import org.ankare.text.Passage;
 import org.ankare.text.Span;
 
 /** Prints the language of each document or passage. */
@@ -42,7 +41,7 @@ record DetectWork(Session session) implements Work<DetectCommand> {
   }
 
   private static void printPassages(Document document, Writer out) throws IOException {
-    List<Span> spans = Passages.of(document).stream().map(Passage::span).toList();
+    List<Span> spans = Passages.spans(document);
     List<String> texts = spans.stream().map(span -> span.of(document.text())).toList();
     List<Optional<LanguageGuess>> guesses = new LanguageDetector().detectPassages(texts, Set.of());
     for (int number = 0; number < spans.size(); number++) {

@@ -18,16 +18,19 @@ final class Texts {
   private final Session session;
   private final TextOptions options;
   private final DocumentReader reader;
+  private final Segmentation segmentation;
 
-  Texts(Session session, TextOptions options) {
+  /** Reads the user's own rules, if there are any. */
+  Texts(Session session, TextOptions options) throws InputException {
     this.session = session;
     this.options = options;
     reader = options.reader();
+    segmentation = segmentation(options);
   }
 
   /** Returns the bitext of two inputs, whichever is the Swedish one, or of one that holds both. */
   Bitext bitext(List<String> inputs) throws InputException {
-    BitextMaker maker = new BitextMaker(segmentation(), options.languages(), session::tell);
+    BitextMaker maker = new BitextMaker(segmentation, options.languages(), session::tell);
     if (inputs.size() == 1) {
       return maker.bitext(document(inputs.get(0)));
     }
@@ -48,14 +51,18 @@ final class Texts {
     return new Decisions(document, maker(place).explain(document));
   }
 
-  private BitextMaker maker(int place) throws InputException {
+  private BitextMaker maker(int place) {
     List<Language> languages =
         options.languages().isEmpty() ? List.of() : List.of(options.languages().get(place));
-    return new BitextMaker(segmentation(), languages);
+    return new BitextMaker(segmentation, languages);
   }
 
-  /** Returns where the sentences come from, having read the user's own rules if there are any. */
-  Segmentation segmentation() throws InputException {
+  /** Returns where the sentences come from. */
+  Segmentation segmentation() {
+    return segmentation;
+  }
+
+  private static Segmentation segmentation(TextOptions options) throws InputException {
     Segmentation segmentation = options.sentences() ? Segmentation.LINES : Segmentation.RULES;
     if (options.srx().isPresent()) {
       segmentation = new Segmentation.BySrx(SrxReader.read(options.srx().get()));

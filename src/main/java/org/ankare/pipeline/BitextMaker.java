@@ -1,6 +1,5 @@
 package org.ankare.pipeline;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -132,12 +131,9 @@ public final class BitextMaker {
    */
   public List<BoundaryDecision> explain(Document document) throws InputException {
     Language language = language(document);
+    Optional<MixedText> mixed = mixed(document, language);
     return SentenceSegmenter.explain(
-        document,
-        mixed(document, language)
-            .map(mixed -> mixed.languages(language))
-            .orElseGet(
-                () -> Collections.nCopies(segmentation.stretches(document).size(), language)));
+        document, mixed.isPresent() ? mixed.get().languages(language)::get : passage -> language);
   }
 
   private Language language(Document document) throws InputException {

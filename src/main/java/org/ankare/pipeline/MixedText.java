@@ -106,7 +106,7 @@ final class MixedText {
    * @param main what stretches in a third language are taken for, and the document as a whole
    */
   SegmentedDocument whole(Language main) throws InputException {
-    return segmentation.segment(document, main, languages(main));
+    return segmentation.segment(document, main, languages(main)::get);
   }
 
   /**

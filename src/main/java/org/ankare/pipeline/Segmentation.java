@@ -1,6 +1,7 @@
 package org.ankare.pipeline;
 
 import java.util.List;
+import java.util.function.IntFunction;
 import org.ankare.segment.Passages;
 import org.ankare.segment.SentencePerLine;
 import org.ankare.segment.SentenceSegmenter;
@@ -8,7 +9,6 @@ import org.ankare.segment.SrxRules;
 import org.ankare.text.Document;
 import org.ankare.text.InputException;
 import org.ankare.text.Language;
-import org.ankare.text.Passage;
 import org.ankare.text.SegmentedDocument;
 import org.ankare.text.Sentence;
 import org.ankare.text.Span;
@@ -26,16 +26,18 @@ public interface Segmentation {
    *
    * @throws InputException if the user's own rules cannot tell them
    */
-  SegmentedDocument segment(Document document, Language language) throws InputException;
+  default SegmentedDocument segment(Document document, Language language) throws InputException {
+    return segment(document, language, stretch -> language);
+  }
 
   /**
    * Returns a document in more than one language with its sentences.
    *
    * @param main the language of the document as a whole
-   * @param languages the language of each of its stretches
+   * @param languages the language of each of its stretches, by its number from 0
    * @throws InputException if the user's own rules cannot tell them
    */
-  SegmentedDocument segment(Document document, Language main, List<Language> languages)
+  SegmentedDocument segment(Document document, Language main, IntFunction<Language> languages)
       throws InputException;
 
   /** Tells whether the user has said where sentences end. */
@@ -45,7 +47,7 @@ public interface Segmentation {
 
   /** Returns the stretches of a document that are each taken to be in one language, in order. */
   default List<Span> stretches(Document document) {
-    return Passages.of(document).stream().map(Passage::span).toList();
+    return Passages.spans(document);
   }
 
   /** Returns the segmentation into the same sentences that takes boilerplate for text, too. */
@@ -53,30 +55,22 @@ public interface Segmentation {
     return new KeepingBoilerplate(this);
   }
 
-  /** The segmentations that every document has. */
+  /** The segmentations that every document has, which cannot fail. */
   enum Own implements Segmentation {
     /** Found by rules. */
     RULES {
       @Override
-      public SegmentedDocument segment(Document document, Language language) {
-        return SentenceSegmenter.of(language).segment(document);
-      }
-
-      @Override
-      public SegmentedDocument segment(Document document, Language main, List<Language> languages) {
+      public SegmentedDocument segment(
+          Document document, Language main, IntFunction<Language> languages) {
         return SentenceSegmenter.segment(document, main, languages);
       }
     },
     /** Given, one a line. */
     LINES {
       @Override
-      public SegmentedDocument segment(Document document, Language language) {
-        return SentencePerLine.segment(document, language);
-      }
-
-      @Override
-      public SegmentedDocument segment(Document document, Language main, List<Language> languages) {
-        return segment(document, main);
+      public SegmentedDocument segment(
+          Document document, Language main, IntFunction<Language> languages) {
+        return SentencePerLine.segment(document, main);
       }
 
       @Override
@@ -93,11 +87,13 @@ public interface Segmentation {
     };
 
     @Override
-    public abstract SegmentedDocument segment(Document document, Language language);
+    public SegmentedDocument segment(Document document, Language language) {
+      return segment(document, language, stretch -> language);
+    }
 
     @Override
     public abstract SegmentedDocument segment(
-        Document document, Language main, List<Language> languages);
+        Document document, Language main, IntFunction<Language> languages);
   }
 
   /**
@@ -107,13 +103,8 @@ public interface Segmentation {
    */
   record BySrx(SrxRules rules) implements Segmentation {
     @Override
-    public SegmentedDocument segment(Document document, Language language) throws InputException {
-      return rules.segment(document, language);
-    }
-
-    @Override
-    public SegmentedDocument segment(Document document, Language main, List<Language> languages)
-        throws InputException {
+    public SegmentedDocument segment(
+        Document document, Language main, IntFunction<Language> languages) throws InputException {
       return rules.segment(document, main, languages);
     }
   }
@@ -125,13 +116,8 @@ public interface Segmentation {
    */
   record KeepingBoilerplate(Segmentation other) implements Segmentation {
     @Override
-    public SegmentedDocument segment(Document document, Language language) throws InputException {
-      return other.segment(document, language).keepingBoilerplate();
-    }
-
-    @Override
-    public SegmentedDocument segment(Document document, Language main, List<Language> languages)
-        throws InputException {
+    public SegmentedDocument segment(
+        Document document, Language main, IntFunction<Language> languages) throws InputException {
       return other.segment(document, main, languages).keepingBoilerplate();
     }
 

@@ -103,7 +103,6 @@ record Gap(String text, int start, int token, int end, int next, int limit, bool
   /** Tells whether the sentence so far is a formula that ends a letter, and a name follows. */
   boolean isAfterClosing(Set<String> closings) {
     return isBeforeCapital()
-        && end - start <= LONGEST_TITLE
         && isIn(closings, title())
         && Character.isLetter(text.charAt(tokenEnd(next) - 1));
   }

@@ -21,12 +21,21 @@ public final class Passages {
     if (!document.passages().isEmpty()) {
       return document.passages();
     }
-    List<Span> spans = new ArrayList<>();
-    forEach(document.text(), spans::add);
+    List<Span> spans = spans(document);
     List<Passage.Kind> kinds = PassageKinds.of(document.text(), spans);
     return IntStream.range(0, spans.size())
         .mapToObj(number -> new Passage(spans.get(number), kinds.get(number)))
         .toList();
+  }
+
+  /** Returns where the passages of a document stand, without asking what kind they are of. */
+  public static List<Span> spans(Document document) {
+    if (!document.passages().isEmpty()) {
+      return document.passages().stream().map(Passage::span).toList();
+    }
+    List<Span> spans = new ArrayList<>();
+    forEach(document.text(), spans::add);
+    return spans;
   }
 
   private static void forEach(String text, Consumer<Span> action) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import org.ankare.text.Document;
 import org.ankare.text.Language;
@@ -32,38 +33,36 @@ public final class SentenceSegmenter {
 
   /** Returns the sentences of a document, numbered from 0 without a gap, and their passages. */
   public SegmentedDocument segment(Document document) {
-    PassageCutter<RuntimeException> cutter =
-        (number, text, passage) -> SentenceScanner.sentences(text, passage, rules);
-    return cutter.segment(document, language);
+    return segment(document, language, passage -> language);
   }
 
   /**
    * Returns the same of a document in more than one language, each passage cut by its own rules.
    *
    * @param main the language of the document as a whole
-   * @param languages the language of each of its passages
+   * @param languages the language of each of its passages, by its number
    */
   public static SegmentedDocument segment(
-      Document document, Language main, List<Language> languages) {
+      Document document, Language main, IntFunction<Language> languages) {
     PassageCutter<RuntimeException> cutter =
         (number, text, passage) ->
-            SentenceScanner.sentences(text, passage, LanguageRules.of(languages.get(number)));
+            SentenceScanner.sentences(text, passage, LanguageRules.of(languages.apply(number)));
     return cutter.segment(document, main);
   }
 
   /**
    * Returns what was decided inside the passages of a document, in order, and why.
    *
-   * @param languages the language of each of its passages
+   * @param languages the language of each of its passages, by its number
    */
-  public static List<BoundaryDecision> explain(Document document, List<Language> languages) {
+  public static List<BoundaryDecision> explain(Document document, IntFunction<Language> languages) {
     List<BoundaryDecision> decisions = new ArrayList<>();
     PassageCutter<RuntimeException> cutter =
         (number, text, passage) ->
             SentenceScanner.sentences(
                 text,
                 passage,
-                LanguageRules.of(languages.get(number)),
+                LanguageRules.of(languages.apply(number)),
                 (end, next, ends, rule) ->
                     decisions.add(
                         new BoundaryDecision(number, end, next, ends, name(rule), rule.reason())));

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.ankare.text.Document;
@@ -32,32 +32,22 @@ public record SrxRules(String name, boolean isCascading, List<LanguageMap> maps)
    * Returns a document with its sentences, each passage cut by the rules for its language.
    *
    * @param main the language of the document as a whole
-   * @param languages the language of each of its passages
+   * @param languages the language of each of its passages, by its number
    * @throws InputException if the file has no rules for the language, or one of them would not come
    *     to an end
    */
-  public SegmentedDocument segment(Document document, Language main, List<Language> languages)
-      throws InputException {
+  public SegmentedDocument segment(
+      Document document, Language main, IntFunction<Language> languages) throws InputException {
     Map<Language, SrxSegmenter> segmenters = new HashMap<>();
-    for (Language language : Set.copyOf(languages)) {
-      segmenters.put(language, new SrxSegmenter(rules(language)));
-    }
     PassageCutter<InputException> cutter =
-        (number, text, passage) -> segmenters.get(languages.get(number)).sentences(text, passage);
+        (number, text, passage) -> {
+          Language language = languages.apply(number);
+          if (!segmenters.containsKey(language)) {
+            segmenters.put(language, new SrxSegmenter(rules(language)));
+          }
+          return segmenters.get(language).sentences(text, passage);
+        };
     return cutter.segment(document, main);
-  }
-
-  /**
-   * Returns a document in one language with its sentences.
-   *
-   * @throws InputException if the file has no rules for the language, or one of them would not come
-   *     to an end
-   */
-  public SegmentedDocument segment(Document document, Language language) throws InputException {
-    SrxSegmenter segmenter = new SrxSegmenter(rules(language));
-    PassageCutter<InputException> cutter =
-        (number, text, passage) -> segmenter.sentences(text, passage);
-    return cutter.segment(document, language);
   }
 
   private List<SrxRule> rules(Language language) throws InputException {

@@ -116,8 +116,7 @@ class SentenceSegmenterTest {
   void saysWhyASentenceEndsOrDoesNot() {
     String text = "Mr. Ek left at 5 p.m. He came back.\n\nBest regards, Anna";
     List<BoundaryDecision> decisions =
-        SentenceSegmenter.explain(
-            new Document("test", text), List.of(Language.ENGLISH, Language.ENGLISH));
+        SentenceSegmenter.explain(new Document("test", text), passage -> Language.ENGLISH);
     assertThat(decisions)
         .extracting(d -> d.passage() + " " + d.end() + " " + d.next() + " " + d.ends())
         .containsExactly("0 3 4 false", "0 21 22 true", "1 50 51 true");
@@ -133,7 +132,7 @@ class SentenceSegmenterTest {
   void explainsEachEnd(String why, String marked) {
     String text = marked.replace("|", " ");
     List<Integer> ends =
-        SentenceSegmenter.explain(new Document("test", text), List.of(Language.ENGLISH)).stream()
+        SentenceSegmenter.explain(new Document("test", text), passage -> Language.ENGLISH).stream()
             .filter(BoundaryDecision::ends)
             .map(BoundaryDecision::end)
             .toList();

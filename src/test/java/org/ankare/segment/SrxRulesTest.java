@@ -36,7 +36,8 @@ class SrxRulesTest {
 
   private static List<String> cut(SrxRules rules, String language, String text)
       throws InputException {
-    return rules.segment(new Document("x", text), new Language(language)).sentences().stream()
+    Language main = new Language(language);
+    return rules.segment(new Document("x", text), main, passage -> main).sentences().stream()
         .map(Sentence::text)
         .toList();
   }
