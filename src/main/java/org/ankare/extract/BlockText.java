@@ -2,6 +2,7 @@ package org.ankare.extract;
 
 import java.util.Locale;
 import java.util.Set;
+import org.ankare.text.WhiteSpace;
 import org.ankare.text.WordFile;
 import org.jsoup.nodes.Element;
 
@@ -115,7 +116,7 @@ final class BlockText {
 
   boolean hasInk() {
     for (int i = 0; i < text.length(); i++) {
-      if (!Inks.isBlank(text.charAt(i))) {
+      if (!WhiteSpace.is(text.charAt(i))) {
         return true;
       }
     }
@@ -124,7 +125,7 @@ final class BlockText {
 
   PageBlock block(PageRegion home, int level, boolean goesOn) {
     return new PageBlock(
-        Inks.strip(text.toString()),
+        WhiteSpace.strip(text.toString()),
         home,
         new PageBlock.Form(level, isBold && words > 0, goesOn, kept > 0),
         new PageBlock.Counts(words, isEntry(home) ? words : linked, small));

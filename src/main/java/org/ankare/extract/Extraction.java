@@ -5,6 +5,7 @@ import java.util.List;
 import org.ankare.text.Document;
 import org.ankare.text.Passage;
 import org.ankare.text.Span;
+import org.ankare.text.WhiteSpace;
 
 /** Puts a document together from its passages, which a blank line parts. */
 final class Extraction {
@@ -13,7 +14,7 @@ final class Extraction {
 
   /** Adds a passage; one without ink is nothing. */
   void add(String passage, Passage.Kind kind) {
-    String inked = Inks.strip(passage);
+    String inked = WhiteSpace.strip(passage);
     if (!inked.isEmpty()) {
       text.append(text.length() == 0 ? "" : "\n\n");
       int start = text.length();
@@ -24,7 +25,7 @@ final class Extraction {
 
   /** Adds to the passage that was added last, after a line end, or makes it the first one. */
   void goOn(String line, Passage.Kind kind) {
-    String inked = Inks.strip(line);
+    String inked = WhiteSpace.strip(line);
     if (passages.isEmpty()) {
       add(line, kind);
     } else if (!inked.isEmpty()) {

@@ -3,6 +3,7 @@ package org.ankare.extract;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import org.ankare.text.WhiteSpace;
 
 /**
  * The headline of a page: of its blocks, the one that the title in the page's head repeats at the
@@ -103,6 +104,6 @@ final class PageHeadline {
   }
 
   private static String folded(String text) {
-    return Inks.strip(text.replace('\u00A0', ' ')).toLowerCase(Locale.ROOT);
+    return WhiteSpace.strip(text.replace('\u00A0', ' ')).toLowerCase(Locale.ROOT);
   }
 }

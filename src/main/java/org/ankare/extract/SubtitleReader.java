@@ -4,6 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ankare.text.Document;
 import org.ankare.text.Passage;
+import org.ankare.text.WhiteSpace;
 
 /**
  * Reads subtitles in SubRip and WebVTT: the lines of cues joined to running passages, as one
@@ -70,7 +71,7 @@ final class SubtitleReader {
   private void spoken(String line) {
     Matcher voice = VOICE.matcher(line);
     String speaker = voice.find() ? voice.group(1) : lastVoice;
-    String words = unescape(Inks.strip(TAG.matcher(line).replaceAll("")));
+    String words = unescape(WhiteSpace.strip(TAG.matcher(line).replaceAll("")));
     if (!words.isEmpty()) {
       boolean isTurn =
           !speaker.equals(lastVoice) || isDialogueDash(words) || SPEAKER.matcher(words).find();

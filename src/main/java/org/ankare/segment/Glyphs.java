@@ -1,5 +1,7 @@
 package org.ankare.segment;
 
+import org.ankare.text.WhiteSpace;
+
 /** The classes of characters that segmentation turns on. */
 final class Glyphs {
   private static final String STOPS = ".!?…‽。！？";
@@ -9,22 +11,12 @@ final class Glyphs {
   private static final String DASHES = "-–—―";
   private static final String BULLETS = "•*·▪‣◦●■";
   private static final char NEXT_LINE = '\u0085';
-  private static final char NO_BREAK_SPACE = '\u00A0';
-
-  /** The next space after these two. */
-  private static final char OGHAM_SPACE = '\u1680';
 
   private Glyphs() {}
 
   /** Tells whether a character leaves no ink: white space of any kind, line ends included. */
   static boolean isBlank(char c) {
-    if (c < 0x80) {
-      return c <= ' ' && Character.isWhitespace(c);
-    }
-    if (c < OGHAM_SPACE) {
-      return c == NO_BREAK_SPACE || c == NEXT_LINE;
-    }
-    return Character.isSpaceChar(c);
+    return WhiteSpace.is(c);
   }
 
   static boolean isLineEnd(char c) {

@@ -15,6 +15,7 @@ import org.ankare.Damage;
 import org.ankare.text.Document;
 import org.ankare.text.InputException;
 import org.ankare.text.Passage;
+import org.ankare.text.WhiteSpace;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -61,9 +62,9 @@ class ReadingFuzzTest {
     assertThat(text).isNotBlank();
     int end = 0;
     for (Passage passage : document.passages()) {
-      assertThat(Inks.strip(text.substring(end, passage.span().start()))).isEmpty();
+      assertThat(WhiteSpace.strip(text.substring(end, passage.span().start()))).isEmpty();
       String inside = passage.span().of(text);
-      assertThat(Inks.strip(inside)).isEqualTo(inside);
+      assertThat(WhiteSpace.strip(inside)).isEqualTo(inside);
       end = passage.span().end();
     }
     if (!document.passages().isEmpty()) {
