@@ -7,7 +7,6 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -20,6 +19,7 @@ import org.ankare.bitext.Bitext;
 import org.ankare.bitext.Unit;
 import org.ankare.io.AlignmentFormat;
 import org.ankare.io.AlignmentView;
+import org.ankare.io.Written;
 import org.ankare.pipeline.BitextAligner;
 import org.ankare.pipeline.Mode;
 import org.ankare.report.Review;
@@ -179,12 +179,10 @@ public final class Laws {
   }
 
   private static void assertPrintsTheOriginal(Alignment alignment) throws IOException {
-    StringWriter out = new StringWriter();
-    AlignmentFormat.JSONL
-        .writer(new AlignmentView("test", true, true, Unit.SENTENCE))
-        .write(alignment, out);
+    AlignmentView view = new AlignmentView("test", true, true, Unit.SENTENCE);
+    String written = Written.text(AlignmentFormat.JSONL, alignment, view);
     List<String> texts = new ArrayList<>();
-    for (String line : out.toString().split("\n")) {
+    for (String line : written.split("\n")) {
       texts.addAll(texts(line));
     }
     List<String> expected = new ArrayList<>();

@@ -3,13 +3,13 @@ package org.ankare;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.StringWriter;
 import java.util.Locale;
 import java.util.stream.LongStream;
 import org.ankare.bitext.Bitext;
 import org.ankare.bitext.Unit;
 import org.ankare.io.AlignmentFormat;
 import org.ankare.io.AlignmentView;
+import org.ankare.io.Written;
 import org.ankare.lexicon.Lexicon;
 import org.ankare.pipeline.BitextAligner;
 import org.ankare.pipeline.Mode;
@@ -77,18 +77,22 @@ class LawsTest {
   }
 
   private static String print(long seed) throws IOException {
-    StringWriter out = new StringWriter();
+    StringBuilder out = new StringBuilder();
     for (Mode mode : Mode.values()) {
       Bitext bitext = Cases.bitext(seed);
       BitextAligner.Result result = align(bitext, mode);
       BitextAligner.Result passages = new PassageAligner(unused -> result).align(bitext);
       for (AlignmentFormat format : AlignmentFormat.values()) {
-        format
-            .writer(new AlignmentView(result.mode().toString(), true, true, Unit.SENTENCE))
-            .write(result.alignment(), out);
-        format
-            .writer(new AlignmentView(result.mode().toString(), true, true, Unit.PASSAGE))
-            .write(passages.alignment(), out);
+        out.append(
+            Written.text(
+                format,
+                result.alignment(),
+                new AlignmentView(result.mode().toString(), true, true, Unit.SENTENCE)));
+        out.append(
+            Written.text(
+                format,
+                passages.alignment(),
+                new AlignmentView(result.mode().toString(), true, true, Unit.PASSAGE)));
       }
     }
     return out.toString();

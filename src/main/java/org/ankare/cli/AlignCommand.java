@@ -116,7 +116,11 @@ final class AlignCommand implements Callable<Integer> {
       texts.checkRules();
     }
     minConfidence().ifPresent(least -> Inputs.checkConfidence(spec, least));
-    output.checkBeside(inputs);
+    Inputs.require(
+        spec,
+        format.parts().size() == 1 || output.isFile() || pairs != null,
+        "The format " + format + " is made of several files: name them with -o");
+    output.checkBeside(inputs, format.parts());
     if (report != null) {
       Inputs.checkBeside(inputs, report);
       Inputs.require(spec, !output.isFile(report), "Give -o and --report two files");

@@ -51,11 +51,12 @@ record AlignPairsWork(Session session, AlignCommand command, ManyPairs pairs) {
             command.texts().reader(),
             new BitextMaker(texts.segmentation(), command.texts().languages()),
             AlignWork.aligner(command, lexicon),
-            (result, out) -> {
+            command.format().parts(),
+            (result, outputs) -> {
               if (pairs.learns()) {
                 sure.add(result);
               }
-              AlignWork.write(command, result, out);
+              AlignWork.write(command, result, outputs);
             });
     try (ProgressLine progress = session.progress()) {
       return batch.run(tasks, progress);

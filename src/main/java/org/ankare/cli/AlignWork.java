@@ -1,15 +1,16 @@
 package org.ankare.cli;
 
 import java.io.IOException;
-import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.ankare.bitext.Alignment;
 import org.ankare.bitext.Bitext;
 import org.ankare.bitext.Unit;
+import org.ankare.io.AlignmentBeads;
 import org.ankare.io.AlignmentView;
 import org.ankare.io.ResultFile;
+import org.ankare.io.ResultWriter;
 import org.ankare.lexicon.Lexicon;
 import org.ankare.pipeline.BitextAligner;
 import org.ankare.pipeline.Mode;
@@ -25,12 +26,15 @@ record AlignWork(Session session) implements Work<AlignCommand> {
   public ExitCode run(AlignCommand command) throws IOException, InputException {
     return command.pairs().isPresent()
         ? new AlignPairsWork(session, command, command.pairs().get()).run()
-        : command.output().deliver(session, out -> alignOne(command, out));
+        : command
+            .output()
+            .deliver(session, command.format().parts(), outputs -> alignOne(command, outputs));
   }
 
-  private ExitCode alignOne(AlignCommand command, Writer out) throws IOException, InputException {
+  private ExitCode alignOne(AlignCommand command, List<ResultWriter> outputs)
+      throws IOException, InputException {
     if (command.report().isEmpty()) {
-      write(command, align(command), out);
+      write(command, align(command), outputs);
       return ExitCode.DONE;
     }
     try (ResultFile report = ResultFile.open(command.report().get())) {
@@ -38,7 +42,7 @@ record AlignWork(Session session) implements Work<AlignCommand> {
       ReviewTable.write(result.alignment(), result.mode() == Mode.PARALLEL, report.writer());
       // Before the result is written, whose reader may go away, as head does.
       report.complete();
-      write(command, result, out);
+      write(command, result, outputs);
     }
     return ExitCode.DONE;
   }
@@ -79,7 +83,7 @@ record AlignWork(Session session) implements Work<AlignCommand> {
   }
 
   /** Writes a result as the command asks. */
-  static void write(AlignCommand command, BitextAligner.Result result, Writer out)
+  static void write(AlignCommand command, BitextAligner.Result result, List<ResultWriter> outputs)
       throws IOException {
     AlignmentView view =
         new AlignmentView(
@@ -92,7 +96,7 @@ record AlignWork(Session session) implements Work<AlignCommand> {
         least.isPresent()
             ? result.alignment().unlinkingBelow(least.getAsDouble())
             : result.alignment();
-    command.format().writer(view).write(alignment, out);
+    new AlignmentBeads(alignment, view).writeTo(command.format().sink(outputs));
   }
 
   private static String signature(AlignCommand command, Mode mode) {

@@ -1,7 +1,8 @@
 package org.ankare.cli;
 
-import java.io.ByteArrayOutputStream;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
 import org.ankare.io.DictionaryEntry;
@@ -23,11 +24,10 @@ record LexiconTrainWork(Session session) implements Work<LexiconTrainCommand> {
               ? new LexiconTrainer()
               : LexiconTrainer.adapting(Lexicon.shipped());
       addAll(command.inputs(), trainer);
-      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-      try (ProgressLine progress = session.progress()) {
+      try (ProgressLine progress = session.progress();
+          OutputStream bytes = new BufferedOutputStream(result.writer().bytes())) {
         LexiconFile.write(bytes, trainer.train(progress));
       }
-      result.write(bytes.toByteArray());
       result.complete();
     }
     return ExitCode.DONE;

@@ -5,12 +5,15 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.ankare.io.ResultFile;
+import org.ankare.io.ResultFiles;
+import org.ankare.io.ResultWriter;
 import org.ankare.text.InputException;
 import picocli.CommandLine.Option;
 
 /** Where a command's result goes. */
 final class OutputOptions {
+  private static final List<String> ONE_FILE = List.of("");
+
   @Option(
       names = {"-o", "--output"},
       paramLabel = "FILE",
@@ -22,13 +25,24 @@ final class OutputOptions {
 
   /** Runs the work on the writer of the result, which is opened before the work is done. */
   <T> T deliver(Session session, Work<T> work) throws IOException, InputException {
+    return deliver(session, ONE_FILE, outputs -> work.run(outputs.get(0)));
+  }
+
+  /**
+   * Runs the work on the writers of a result that may be made of several files.
+   *
+   * @param parts what is added to the name of the result for each file; only one that adds nothing
+   *     can go to standard output
+   */
+  <T> T deliver(Session session, List<String> parts, PartsWork<T> work)
+      throws IOException, InputException {
     if (file == null) {
-      T answer = work.run(session.out());
+      T answer = work.run(List.of(session.out()));
       session.out().flush();
       return answer;
     }
-    try (ResultFile result = ResultFile.open(file)) {
-      T answer = work.run(result.writer());
+    try (ResultFiles result = ResultFiles.open(file, parts)) {
+      T answer = work.run(result.writers());
       result.complete();
       return answer;
     }
@@ -40,8 +54,20 @@ final class OutputOptions {
    * @throws InputException if the file is one of them, by whatever name
    */
   void checkBeside(List<String> inputs) throws InputException {
+    checkBeside(inputs, ONE_FILE);
+  }
+
+  /**
+   * Refuses a result that would replace one of the inputs.
+   *
+   * @param parts what is added to the name of the result for each file that it is made of
+   * @throws InputException if a file is one of them, by whatever name
+   */
+  void checkBeside(List<String> inputs, List<String> parts) throws InputException {
     if (file != null) {
-      Inputs.checkBeside(inputs, file);
+      for (String part : parts) {
+        Inputs.checkBeside(inputs, ResultFiles.place(file, part));
+      }
     }
   }
 
@@ -69,5 +95,10 @@ final class OutputOptions {
   /** What writes the result and answers something of it. */
   interface Work<T> {
     T run(Writer out) throws IOException, InputException;
+  }
+
+  /** What writes the files of a result and answers something of it. */
+  interface PartsWork<T> {
+    T run(List<ResultWriter> outputs) throws IOException, InputException;
   }
 }

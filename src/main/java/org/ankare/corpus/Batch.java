@@ -1,13 +1,13 @@
 package org.ankare.corpus;
 
 import java.io.IOException;
-import java.io.Writer;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.ankare.bitext.Bitext;
 import org.ankare.extract.DocumentReader;
-import org.ankare.io.ResultFile;
+import org.ankare.io.ResultFiles;
+import org.ankare.io.ResultWriter;
 import org.ankare.pipeline.BitextAligner;
 import org.ankare.pipeline.BitextMaker;
 import org.ankare.text.InputException;
@@ -18,14 +18,24 @@ public final class Batch {
   private final DocumentReader reader;
   private final BitextMaker maker;
   private final BitextAligner aligner;
+  private final List<String> parts;
   private final ResultFormat format;
 
-  /** Makes the batch of what reads, aligns and writes a pair; all must bear several threads. */
+  /**
+   * Makes the batch of what reads, aligns and writes a pair; all must bear several threads.
+   *
+   * @param parts what is added to the name of a result for each file that it is made of
+   */
   public Batch(
-      DocumentReader reader, BitextMaker maker, BitextAligner aligner, ResultFormat format) {
+      DocumentReader reader,
+      BitextMaker maker,
+      BitextAligner aligner,
+      List<String> parts,
+      ResultFormat format) {
     this.reader = reader;
     this.maker = maker;
     this.aligner = aligner;
+    this.parts = List.copyOf(parts);
     this.format = format;
   }
 
@@ -61,16 +71,16 @@ public final class Batch {
   }
 
   private void write(PairTask task, BitextAligner.Result result) throws IOException {
-    try (ResultFile file = ResultFile.openWithin(task.output())) {
-      format.write(result, file.writer());
-      file.complete();
+    try (ResultFiles files = ResultFiles.openWithin(task.output(), parts)) {
+      format.write(result, files.writers());
+      files.complete();
     }
   }
 
   /** Writes one result. */
   public interface ResultFormat {
-    /** Writes what came of a pair. */
-    void write(BitextAligner.Result result, Writer out) throws IOException;
+    /** Writes what came of a pair to the files that the result is made of. */
+    void write(BitextAligner.Result result, List<ResultWriter> outputs) throws IOException;
   }
 
   /**

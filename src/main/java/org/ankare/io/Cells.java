@@ -3,6 +3,7 @@ package org.ankare.io;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.ankare.bitext.WrittenBead;
 import org.ankare.text.Excerpt;
 import org.ankare.text.Sentence;
 
@@ -17,22 +18,26 @@ public final class Cells {
     return BREAKS.matcher(text).replaceAll(" ");
   }
 
-  /** Returns the texts of the sentences, cleaned and joined by one space. */
-  static String joined(List<Sentence> sentences) {
-    return sentences.stream()
-        .map(sentence -> clean(sentence.text()))
-        .collect(Collectors.joining(" "));
-  }
-
   /** Returns as much of the joined texts as is needed to find them: their beginning and end. */
   public static String excerpt(List<Sentence> sentences) {
-    return Excerpt.of(joined(sentences));
+    return Excerpt.of(
+        sentences.stream()
+            .map(sentence -> clean(sentence.text()))
+            .collect(Collectors.joining(" ")));
   }
 
-  /** Returns the numbers joined by commas. */
+  /** Returns the numbers of sentences joined by commas. */
   public static String numbers(List<Sentence> sentences) {
-    return sentences.stream()
-        .map(sentence -> Integer.toString(sentence.number()))
-        .collect(Collectors.joining(","));
+    return joined(sentences.stream().map(Sentence::number).toList());
+  }
+
+  /** Returns numbers joined by commas. */
+  static String joined(List<Integer> numbers) {
+    return numbers.stream().map(String::valueOf).collect(Collectors.joining(","));
+  }
+
+  /** Returns the numbers of the sentences of a bead: {@code [0,1]:[0]}. */
+  static String bracketed(WrittenBead bead) {
+    return "[" + joined(bead.source().ids()) + "]:[" + joined(bead.target().ids()) + "]";
   }
 }

@@ -2,11 +2,13 @@ package org.ankare.io;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.ankare.bitext.Bead;
 import org.ankare.bitext.Evidence;
 import org.ankare.bitext.EvidenceKind;
+import org.ankare.bitext.TextPair;
 
 /** The evidence of a bead as it stands in a cell of a table. */
 final class Reasons {
@@ -17,21 +19,20 @@ final class Reasons {
   private Reasons() {}
 
   /** Returns what the two sides share, each once: {@code name:Peking=Beijing;quote}. */
-  static String anchors(Bead bead) {
-    return bead.evidence().stream()
+  static String anchors(List<Evidence> evidence) {
+    return evidence.stream()
         .filter(reason -> ANCHORS.contains(reason.kind()))
         .map(reason -> reason.kind() == EvidenceKind.QUOTE ? "quote" : named(reason))
         .distinct()
         .collect(Collectors.joining(";"));
   }
 
-  /** Returns two cells: who speaks on the source side, and on the target side. */
-  static String speakers(Bead bead) {
+  /** Returns who speaks on either side, if the bead is of quotes. */
+  static Optional<TextPair> speakers(Bead bead) {
     return bead.evidence().stream()
         .filter(reason -> reason.kind() == EvidenceKind.SPEAKER)
-        .map(reason -> Cells.clean(reason.source()) + "\t" + Cells.clean(reason.target()))
-        .findFirst()
-        .orElse("\t");
+        .map(reason -> new TextPair(reason.source(), reason.target()))
+        .findFirst();
   }
 
   /** Returns all reasons with their costs: {@code word:hus=house:-2.31;shape:0.10}. */

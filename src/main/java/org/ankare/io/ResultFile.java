@@ -16,14 +16,12 @@ import java.nio.file.StandardOpenOption;
 public final class ResultFile implements Closeable {
   private final Path place;
   private final Path written;
-  private final OutputStream bytes;
   private final ResultWriter writer;
   private boolean complete;
 
   private ResultFile(Path place, Path written, OutputStream bytes) {
     this.place = place;
     this.written = written;
-    this.bytes = bytes;
     this.writer = new ResultWriter(place.toString(), bytes);
   }
 
@@ -73,19 +71,6 @@ public final class ResultFile implements Closeable {
   /** Returns the writer of the file's text. */
   public ResultWriter writer() {
     return writer;
-  }
-
-  /**
-   * Writes bytes as they are, for a file that is no text.
-   *
-   * @throws OutputException if they could not be written
-   */
-  public void write(byte[] content) throws OutputException {
-    try {
-      bytes.write(content);
-    } catch (IOException problem) {
-      throw new OutputException(place.toString(), problem);
-    }
   }
 
   /**

@@ -17,6 +17,7 @@ public final class ResultWriter extends Writer {
   private static final byte[] REPLACEMENT = "\uFFFD".getBytes(StandardCharsets.UTF_8);
 
   private final String place;
+  private final OutputStream bytes;
   private final Writer encoded;
   private IOException failure;
 
@@ -28,7 +29,36 @@ public final class ResultWriter extends Writer {
    */
   public ResultWriter(String place, OutputStream bytes) {
     this.place = place;
+    this.bytes = bytes;
     this.encoded = new OutputStreamWriter(bytes, encoder());
+  }
+
+  /**
+   * Returns a stream of bytes to the same place, for a result that is no text. Closing it flushes
+   * it only.
+   */
+  public OutputStream bytes() {
+    return new OutputStream() {
+      @Override
+      public void write(int single) throws OutputException {
+        guard(() -> bytes.write(single));
+      }
+
+      @Override
+      public void write(byte[] content, int from, int length) throws OutputException {
+        guard(() -> bytes.write(content, from, length));
+      }
+
+      @Override
+      public void flush() throws OutputException {
+        guard(bytes::flush);
+      }
+
+      @Override
+      public void close() throws OutputException {
+        flush();
+      }
+    };
   }
 
   /** Returns an encoder that writes half a surrogate pair as U+FFFD instead of failing. */

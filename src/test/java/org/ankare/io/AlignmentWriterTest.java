@@ -6,7 +6,6 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.util.List;
 import java.util.Locale;
 import org.ankare.bitext.Bead;
@@ -21,10 +20,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class AlignmentWriterTest {
   private static String write(AlignmentFormat format, boolean unaligned, boolean evidence)
       throws IOException {
-    StringWriter out = new StringWriter();
     AlignmentView view = new AlignmentView("ankare test", unaligned, evidence, Unit.SENTENCE);
-    format.writer(view).write(Samples.alignment(), out);
-    return out.toString();
+    return Written.text(format, Samples.alignment(), view);
   }
 
   @Test
@@ -114,10 +111,8 @@ class AlignmentWriterTest {
 
   private static String writePassages(AlignmentFormat format, boolean unaligned)
       throws IOException {
-    StringWriter out = new StringWriter();
     AlignmentView view = new AlignmentView("ankare test", unaligned, false, Unit.PASSAGE);
-    format.writer(view).write(Samples.passages(), out);
-    return out.toString();
+    return Written.text(format, Samples.passages(), view);
   }
 
   @Test

@@ -2,9 +2,6 @@ package org.ankare.quality;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -34,6 +31,7 @@ import org.ankare.io.AlignmentView;
 import org.ankare.io.PairReader;
 import org.ankare.io.SentencePile;
 import org.ankare.io.TextLines;
+import org.ankare.io.Written;
 import org.ankare.lexicon.Lexicon;
 import org.ankare.mine.PairMiner;
 import org.ankare.pipeline.BitextAligner;
@@ -225,11 +223,9 @@ final class Measurement {
   }
 
   private static TextLines printed(BitextAligner.Result result) throws IOException, InputException {
-    Writer out = new StringWriter();
     AlignmentView view = new AlignmentView("quality", false, false, Unit.SENTENCE);
-    AlignmentFormat.TSV.writer(view).write(result.alignment(), out);
-    byte[] bytes = out.toString().getBytes(StandardCharsets.UTF_8);
-    return TextLines.read("printed", new ByteArrayInputStream(bytes));
+    byte[] table = Written.bytes(AlignmentFormat.TSV, result.alignment(), view).get(0);
+    return TextLines.read("printed", new ByteArrayInputStream(table));
   }
 
   private static List<Path> files(Path folder, String ending) throws IOException {
