@@ -10,6 +10,9 @@ import org.ankare.bitext.Bead;
 import org.ankare.bitext.Bitext;
 import org.ankare.score.ComparableScorer;
 import org.ankare.score.Group;
+import org.ankare.text.Progress;
+import org.ankare.text.StageParts;
+import org.ankare.text.Steps;
 
 /**
  * Aligns texts that are on the same matter but are no translations: beads in any order, most
@@ -29,6 +32,12 @@ public final class FreeOrderAligner implements Aligner {
 
   /** How many sentences a bead may grow to. */
   private static final int LARGEST = 6;
+
+  /** How much of the time it takes to find the links; the rest lets beads grow. */
+  private static final double LINKING = 0.97;
+
+  private static final Progress.Stage ALIGNING =
+      new Progress.Stage("aligning in any order", "sentences");
 
   private static final Comparator<Link> BEST_FIRST =
       Comparator.comparingDouble((Link link) -> -link.logit())
@@ -56,13 +65,16 @@ public final class FreeOrderAligner implements Aligner {
   }
 
   @Override
-  public Outcome search() {
+  public Outcome search(Progress progress) {
+    StageParts parts = new StageParts(progress, ALIGNING, bitext.source().size());
     Choice choice = new Choice();
-    for (Link link : links(choice)) {
+    for (Link link : links(choice, parts.next(LINKING))) {
       choice.open(link);
     }
+    Steps steps = parts.next(1 - LINKING);
     for (int bead = 0; bead < choice.groups.size(); bead++) {
       grow(choice, bead);
+      steps.at(bead + 1L, choice.groups.size());
     }
     return new Outcome(
         new Alignment(bitext, choice.beads()),
@@ -86,7 +98,7 @@ public final class FreeOrderAligner implements Aligner {
     return pairs;
   }
 
-  private List<Link> links(Choice choice) {
+  private List<Link> links(Choice choice, Steps steps) {
     List<Link> links = new ArrayList<>();
     for (int source = 0; source < bitext.source().size(); source++) {
       for (int target : scorer.answering(source)) {
@@ -96,6 +108,7 @@ public final class FreeOrderAligner implements Aligner {
           links.add(new Link(source, target, logit));
         }
       }
+      steps.at(source + 1L, bitext.source().size());
     }
     links.sort(BEST_FIRST);
     return links;

@@ -5,12 +5,16 @@ import java.util.List;
 import org.ankare.bitext.Alignment;
 import org.ankare.bitext.Bead;
 import org.ankare.bitext.PartedBitext;
+import org.ankare.score.Band;
 import org.ankare.score.CoarseCosts;
 import org.ankare.score.FineCosts;
 import org.ankare.score.LatticeCosts;
 import org.ankare.score.NullEvent;
 import org.ankare.score.ParallelScorer;
 import org.ankare.score.SoftenedCosts;
+import org.ankare.text.Progress;
+import org.ankare.text.StageParts;
+import org.ankare.text.Steps;
 
 /**
  * Aligns texts that are translations of each other, from coarse to fine: beads in order, chosen by
@@ -32,6 +36,8 @@ public final class MonotoneAligner implements Aligner {
   /** What a bead must be worth to be printed; about half of the F-measure to be had. */
   private static final double TOLL = 0.4;
 
+  private static final Progress.Stage ALIGNING = new Progress.Stage("aligning", "sentences");
+
   private final PartedBitext bitext;
   private final ParallelScorer scorer;
   private final AnchorSource anchors;
@@ -49,34 +55,46 @@ public final class MonotoneAligner implements Aligner {
   }
 
   @Override
-  public Outcome search() {
-    FineCosts usual = fine(scorer.coarse(new GuidePath(scorer, bitext).band(), USUAL_NULL_RATE));
+  public Outcome search(Progress progress) {
+    int sentences = bitext.source().whole().size() + bitext.target().whole().size();
+    StageParts parts = new StageParts(progress, ALIGNING, sentences);
+    Band band = new GuidePath(scorer, bitext).band();
+    FineCosts usual =
+        fine(scorer.coarse(band, USUAL_NULL_RATE, parts.next(Share.COARSE.time)), parts);
     double nullRate = nullRate(usual);
     FineCosts costs = usual.withNullRate(nullRate);
-    Posteriors posteriors = new Posteriors(costs, Constraints.NONE);
+    Posteriors posteriors = new Posteriors(costs, Constraints.NONE, parts.next(Share.FINE.time));
     List<CandidateBead> candidates = candidates(posteriors);
     List<CandidateBead> chosen = BestBeads.choose(candidates, costs.band().targets(), TOLL);
     HangingBeads together = new HangingBeads(bitext);
     SentenceBeads beads = new SentenceBeads(together, chosen, candidates);
-    List<Bead> all = beads.all(anchors.among(beads.groups()), scorer, nullRate);
+    List<Bead> all =
+        beads.all(
+            anchors.among(beads.groups(), parts.next(Share.ANCHORS.time)),
+            scorer,
+            nullRate,
+            parts.next(Share.BEADS.time));
     return new Outcome(
         new Alignment(bitext.whole(), all),
         new MonotoneRivals(together, costs, posteriors.logSum(), candidates, chosen));
   }
 
   /** Returns the fine costs of the beads that are likely by coarse ones. */
-  private FineCosts fine(CoarseCosts coarse) {
-    Posteriors likely = softened(coarse);
+  private FineCosts fine(CoarseCosts coarse, StageParts parts) {
+    Posteriors likely = softened(coarse, parts.next(Share.LIKELY.time));
     List<CandidateBead> candidates = candidates(likely);
     FineCosts costs = scorer.fine(likely.likelyBand(), USUAL_NULL_RATE);
+    Steps steps = parts.next(Share.FEATURES.time);
+    long added = 0;
     for (CandidateBead bead : candidates) {
       costs.add(bead.source(), bead.sources(), bead.target(), bead.targets());
+      steps.at(++added, candidates.size());
     }
     return costs;
   }
 
-  static Posteriors softened(CoarseCosts coarse) {
-    return new Posteriors(new SoftenedCosts(coarse, SOFTENING), Constraints.NONE);
+  static Posteriors softened(CoarseCosts coarse, Steps steps) {
+    return new Posteriors(new SoftenedCosts(coarse, SOFTENING), Constraints.NONE, steps);
   }
 
   /** Returns the beads that are not too unlikely, from the last place to the first. */
@@ -105,5 +123,21 @@ public final class MonotoneAligner implements Aligner {
     }
     double all = costs.band().sources() + costs.band().targets();
     return all == 0 ? 0 : Math.max(0, Math.min(1, 1 - linked / all));
+  }
+
+  /** How much of the time each part of a search takes, as measured on 43,000 lines of web text. */
+  private enum Share {
+    COARSE(0.32),
+    LIKELY(0.26),
+    FEATURES(0.09),
+    FINE(0.04),
+    ANCHORS(0.22),
+    BEADS(0.07);
+
+    private final double time;
+
+    Share(double time) {
+      this.time = time;
+    }
   }
 }

@@ -4,6 +4,7 @@ import org.ankare.score.Band;
 import org.ankare.score.CoarseWeights;
 import org.ankare.score.LatticeCosts;
 import org.ankare.score.NullEvent;
+import org.ankare.text.Steps;
 
 /**
  * Probabilities of beads over all monotone alignments within a band, each alignment being as likely
@@ -23,6 +24,7 @@ final class Posteriors {
   private final LatticeCosts costs;
   private final Constraints constraints;
   private final Band band;
+  private final Steps steps;
   private final double[][] afterBead;
   private final double[][] afterOmission;
   private final double[][] afterAddition;
@@ -32,6 +34,16 @@ final class Posteriors {
   private LikelyBand likely;
 
   Posteriors(LatticeCosts costs, Constraints constraints) {
+    this(costs, constraints, Steps.NONE);
+  }
+
+  /**
+   * Sums up over all alignments.
+   *
+   * @param steps is told of each row twice: when it is summed up to, and when it is visited
+   */
+  Posteriors(LatticeCosts costs, Constraints constraints, Steps steps) {
+    this.steps = steps;
     this.costs = costs;
     this.constraints = constraints;
     band = costs.band();
@@ -42,6 +54,7 @@ final class Posteriors {
     afterAddition = new double[rows][];
     for (int i = 0; i < rows; i++) {
       forwardRow(i);
+      steps.at(i + 1L, 2L * rows);
     }
     int last = band.sources();
     int end = band.targets() - band.from(last);
@@ -147,6 +160,7 @@ final class Posteriors {
       if (i + MAX < rows) {
         fromBead[i + MAX] = null;
       }
+      steps.at(2L * rows - i, 2L * rows);
     }
   }
 

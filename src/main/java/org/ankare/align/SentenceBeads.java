@@ -10,6 +10,7 @@ import org.ankare.score.AnchorLinks;
 import org.ankare.score.Group;
 import org.ankare.score.ParallelScorer;
 import org.ankare.text.SentenceParts;
+import org.ankare.text.Steps;
 
 /** Makes beads of sentences out of chosen beads of their parts. */
 final class SentenceBeads {
@@ -34,7 +35,7 @@ final class SentenceBeads {
    * Returns all beads, with their reasons, and what stands alone between them: in order of the
    * source, an addition before the first bead that has a later target sentence.
    */
-  List<Bead> all(AnchorLinks anchors, ParallelScorer scorer, double nullRate) {
+  List<Bead> all(AnchorLinks anchors, ParallelScorer scorer, double nullRate, Steps steps) {
     Alone omissions =
         new Alone(
             together.bitext().source(),
@@ -57,6 +58,7 @@ final class SentenceBeads {
       List<Group> partGroups = parts.stream().map(CandidateBead::group).toList();
       List<Evidence> reasons = scorer.explain(partGroups, whole, nullRate, anchors);
       all.add(new Bead(whole.sources(), whole.targets(), confidence, reasons));
+      steps.at(k + 1L, groups.size());
     }
     omissions.addUpTo(together.bitext().source().whole().size(), all);
     additions.addUpTo(together.bitext().target().whole().size(), all);

@@ -15,6 +15,7 @@ import org.ankare.corpus.SureBeads;
 import org.ankare.lexicon.Lexicon;
 import org.ankare.pipeline.BitextMaker;
 import org.ankare.text.InputException;
+import org.ankare.text.Progress;
 
 /** Aligns many pairs; if asked, once more with words learned from the surest beads of all. */
 record AlignPairsWork(Session session, AlignCommand command, ManyPairs pairs) {
@@ -45,21 +46,24 @@ record AlignPairsWork(Session session, AlignCommand command, ManyPairs pairs) {
 
   private List<Batch.Failure> align(List<PairTask> tasks, Lexicon lexicon, SureBeads sure)
       throws IOException, InputException {
-    Texts texts = new Texts(session, command.texts());
-    Batch batch =
-        new Batch(
-            command.texts().reader(),
-            new BitextMaker(texts.segmentation(), command.texts().languages()),
-            AlignWork.aligner(command, lexicon),
-            command.format().parts(),
-            (result, outputs) -> {
-              if (pairs.learns()) {
-                sure.add(result);
-              }
-              AlignWork.write(command, result, outputs);
-            });
     try (ProgressLine progress = session.progress()) {
-      return batch.run(tasks, progress);
+      return batch(lexicon, sure, progress).run(tasks, progress);
     }
+  }
+
+  private Batch batch(Lexicon lexicon, SureBeads sure, ProgressLine progress)
+      throws InputException {
+    Texts texts = new Texts(session, command.texts(), progress);
+    return new Batch(
+        command.texts().reader(),
+        new BitextMaker(texts.segmentation(), command.texts().languages()),
+        AlignWork.aligner(command, lexicon, Progress.NONE),
+        command.format().parts(),
+        (result, outputs) -> {
+          if (pairs.learns()) {
+            sure.add(result);
+          }
+          AlignWork.write(command, result, outputs);
+        });
   }
 }

@@ -19,6 +19,7 @@ import org.ankare.pipeline.PassageAligner;
 import org.ankare.pipeline.QuoteAligner;
 import org.ankare.score.ScorerWeights;
 import org.ankare.text.InputException;
+import org.ankare.text.Progress;
 
 /** Aligns two documents, or many pairs, and writes the parallel text. */
 record AlignWork(Session session) implements Work<AlignCommand> {
@@ -48,8 +49,7 @@ record AlignWork(Session session) implements Work<AlignCommand> {
   }
 
   private BitextAligner.Result align(AlignCommand command) throws IOException, InputException {
-    Bitext bitext = new Texts(session, command.texts()).bitext(command.inputs());
-    BitextAligner.Result result = aligner(command, lexicon(command)).align(bitext);
+    BitextAligner.Result result = aligned(command);
     if (command.unit() != Unit.QUOTE && command.scoring().mode() == Mode.AUTO) {
       session.tell("mode: " + result.mode());
     }
@@ -62,24 +62,32 @@ record AlignWork(Session session) implements Work<AlignCommand> {
     return result;
   }
 
+  private BitextAligner.Result aligned(AlignCommand command) throws IOException, InputException {
+    try (ProgressLine progress = session.progress()) {
+      Bitext bitext = new Texts(session, command.texts(), progress).bitext(command.inputs());
+      progress.begin(Lexicons.LEARNING);
+      Lexicon lexicon = Lexicons.with(command.scoring().lexicons(), session);
+      return aligner(command, lexicon, progress).align(bitext);
+    }
+  }
+
   /** Returns what aligns a pair as the command asks, with the words of a lexicon. */
-  static BitextAligner aligner(AlignCommand command, Lexicon lexicon) {
+  static BitextAligner aligner(AlignCommand command, Lexicon lexicon, Progress progress) {
     if (command.unit() == Unit.QUOTE) {
       return new QuoteAligner(lexicon);
     }
     PairAligner sentences =
-        new PairAligner(lexicon, ScorerWeights.shipped(), command.scoring().mode());
+        new PairAligner(lexicon, ScorerWeights.shipped(), command.scoring().mode(), progress);
     return command.unit() == Unit.PASSAGE ? new PassageAligner(sentences) : sentences;
   }
 
-  private Lexicon lexicon(AlignCommand command) throws IOException, InputException {
-    return Lexicons.with(command.scoring().lexicons(), session);
-  }
-
-  static PairAligner aligner(ScoreOptions scoring, Session session)
+  static PairAligner aligner(ScoreOptions scoring, Session session, Progress progress)
       throws IOException, InputException {
     return new PairAligner(
-        Lexicons.with(scoring.lexicons(), session), ScorerWeights.shipped(), scoring.mode());
+        Lexicons.with(scoring.lexicons(), session),
+        ScorerWeights.shipped(),
+        scoring.mode(),
+        progress);
   }
 
   /** Writes a result as the command asks. */

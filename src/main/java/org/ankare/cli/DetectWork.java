@@ -14,10 +14,16 @@ import org.ankare.segment.Passages;
 import org.ankare.text.Document;
 import org.ankare.text.InputException;
 import org.ankare.text.Language;
+import org.ankare.text.Progress;
 import org.ankare.text.Span;
+import org.ankare.text.StageParts;
 
 /** Prints the language of each document or passage. */
 record DetectWork(Session session) implements Work<DetectCommand> {
+  private static final Progress.Stage FILES = new Progress.Stage("telling languages", "files");
+  private static final Progress.Stage PASSAGES =
+      new Progress.Stage("telling languages", "passages");
+
   @Override
   public ExitCode run(DetectCommand command) throws IOException, InputException {
     return command.output().deliver(session, out -> print(command, out));
@@ -28,22 +34,30 @@ record DetectWork(Session session) implements Work<DetectCommand> {
     boolean isByPassage = command.unit() == DetectCommand.Unit.PASSAGE;
     out.write("file\tlanguage\tconfidence\trunner_up\tmargin");
     out.write(isByPassage ? "\tparagraph\tstart\tend\n" : "\n");
-    for (String input : command.inputs()) {
-      Document document = Texts.document(reader, input, session.in());
-      if (isByPassage) {
-        printPassages(document, out);
-      } else {
-        Optional<LanguageGuess> guess = new LanguageDetector().detect(document.text());
-        out.write(Cells.clean(document.name()) + "\t" + row(guess) + "\n");
+    List<String> inputs = command.inputs();
+    try (ProgressLine progress = session.progressBeside(command.output())) {
+      for (int i = 0; i < inputs.size(); i++) {
+        Document document = Texts.document(reader, inputs.get(i), session.in());
+        if (isByPassage) {
+          printPassages(document, inputs.size() == 1 ? progress : Progress.NONE, out);
+        } else {
+          Optional<LanguageGuess> guess = new LanguageDetector().detect(document.text());
+          out.write(Cells.clean(document.name()) + "\t" + row(guess) + "\n");
+        }
+        progress.at(FILES, i + 1L, inputs.size());
       }
     }
     return ExitCode.DONE;
   }
 
-  private static void printPassages(Document document, Writer out) throws IOException {
+  private static void printPassages(Document document, Progress progress, Writer out)
+      throws IOException {
     List<Span> spans = Passages.spans(document);
     List<String> texts = spans.stream().map(span -> span.of(document.text())).toList();
-    List<Optional<LanguageGuess>> guesses = new LanguageDetector().detectPassages(texts, Set.of());
+    List<Optional<LanguageGuess>> guesses =
+        new LanguageDetector()
+            .detectPassages(
+                texts, Set.of(), new StageParts(progress, PASSAGES, texts.size()).next(1));
     for (int number = 0; number < spans.size(); number++) {
       out.write(
           String.join(

@@ -8,9 +8,12 @@ import org.ankare.eval.Agreement;
 import org.ankare.eval.Bootstrap;
 import org.ankare.io.TextLines;
 import org.ankare.text.InputException;
+import org.ankare.text.Progress;
 
 /** Compares pairs of files, prints the figures, and judges them by what was asked for. */
 final class Evaluation {
+  private static final Progress.Stage COMPARING = new Progress.Stage("comparing", "documents");
+
   private final Session session;
   private final EvalOptions options;
 
@@ -29,19 +32,23 @@ final class Evaluation {
             .deliver(
                 session,
                 out -> {
-                  List<Scored> scored = compare(files, judge);
-                  out.write(table.of(scored, options.perDocument(), signature(name)));
-                  return scored;
+                  try (ProgressLine progress = session.progressBeside(options.output())) {
+                    List<Scored> scored = compare(files, judge, progress);
+                    out.write(table.of(scored, options.perDocument(), signature(name), progress));
+                    return scored;
+                  }
                 });
     return (isBelow(pooled(documents)) ? ExitCode.BELOW : ExitCode.DONE).number();
   }
 
-  private List<Scored> compare(List<String> files, Judge judge) throws InputException {
+  private List<Scored> compare(List<String> files, Judge judge, Progress progress)
+      throws InputException {
     List<Scored> scored = new ArrayList<>();
     for (int i = 0; i < files.size(); i += 2) {
       TextLines gold = Inputs.lines(files.get(i), session.in());
       TextLines found = Inputs.lines(files.get(i + 1), session.in());
       scored.add(new Scored(found.name(), judge.compare(gold, found)));
+      progress.at(COMPARING, i / 2 + 1L, files.size() / 2);
     }
     return scored;
   }

@@ -10,6 +10,7 @@ import org.ankare.eval.Calibration;
 import org.ankare.eval.ShapeConfusion;
 import org.ankare.io.Cells;
 import org.ankare.io.Decimals;
+import org.ankare.text.Progress;
 
 /** The tables of an evaluation: first of all documents together, named {@code *}. */
 enum EvaluationTable {
@@ -20,6 +21,10 @@ enum EvaluationTable {
   /** What came of the confidences. */
   CALIBRATION("bin\tcount\tconfidence\tright\tsignature", EvaluationTable::calibration);
 
+  private static final Progress.Stage ALL =
+      new Progress.Stage("finding intervals by bootstrap", "documents");
+  private static final Progress.Stage EACH =
+      new Progress.Stage("finding intervals by document", "documents");
   private static final int PLACES = 4;
 
   private final String header;
@@ -30,12 +35,15 @@ enum EvaluationTable {
     this.rows = rows;
   }
 
-  String of(List<Scored> documents, boolean each, String signature) {
+  String of(List<Scored> documents, boolean each, String signature, Progress progress) {
+    progress.begin(ALL);
     List<String> lines = new ArrayList<>(List.of("document\t" + header));
     lines.addAll(rows("*", documents, signature));
+    int done = 0;
     if (each) {
       for (Scored document : documents) {
         lines.addAll(rows(document.name(), List.of(document), signature));
+        progress.at(EACH, ++done, documents.size());
       }
     }
     return String.join("\n", lines) + "\n";

@@ -13,6 +13,7 @@ import org.ankare.report.RivalList;
 import org.ankare.text.Document;
 import org.ankare.text.InputException;
 import org.ankare.text.Language;
+import org.ankare.text.Progress;
 import org.ankare.text.SegmentedDocument;
 
 /** Prints the reasons of one score. */
@@ -26,11 +27,12 @@ record ExplainWork(Session session) implements Work<ExplainCommand> {
     if (command.sentences().isPresent()) {
       Bitext bitext = bitext(command.sentences().get());
       out.write(
-          Explanation.of(bitext, AlignWork.aligner(command.scoring(), session).single(bitext)));
+          Explanation.of(
+              bitext, AlignWork.aligner(command.scoring(), session, Progress.NONE).single(bitext)));
       return ExitCode.DONE;
     }
-    Bitext bitext = new Texts(session, command.texts()).bitext(command.inputs());
-    Aligner.Outcome outcome = AlignWork.aligner(command.scoring(), session).search(bitext);
+    Aligner.Outcome outcome = outcome(command);
+    Bitext bitext = outcome.alignment().bitext();
     List<Bead> beads = outcome.alignment().linked();
     int number = command.bead().getAsInt();
     if (number >= beads.size()) {
@@ -41,6 +43,13 @@ record ExplainWork(Session session) implements Work<ExplainCommand> {
     out.write(Explanation.of(bitext, bead) + "\n");
     out.write(RivalList.of(bitext, bead, outcome.rivals().of(bead)));
     return ExitCode.DONE;
+  }
+
+  private Aligner.Outcome outcome(ExplainCommand command) throws IOException, InputException {
+    try (ProgressLine progress = session.progress()) {
+      Bitext bitext = new Texts(session, command.texts(), progress).bitext(command.inputs());
+      return AlignWork.aligner(command.scoring(), session, progress).search(bitext);
+    }
   }
 
   private static Bitext bitext(TextPair pair) throws InputException {

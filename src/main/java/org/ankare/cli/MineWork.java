@@ -28,17 +28,21 @@ record MineWork(Session session) implements Work<MineCommand> {
         new BitextMaker(Segmentation.LINES, command.files().languages())
             .bitext(one.sentences(), other.sentences());
     boolean isInOrder = piles.source().document() == one.sentences();
-    PairMiner miner =
-        new PairMiner(Lexicons.with(command.words().lexicons(), session), PairWeights.shipped());
+    List<MinedPair> pairs = pairs(command, piles);
     if (command.signature()) {
       session.err().println(signature(command));
     }
-    write(
-        miner.mine(piles, command.minConfidence()),
-        isInOrder ? one : other,
-        isInOrder ? other : one,
-        out);
+    write(pairs, isInOrder ? one : other, isInOrder ? other : one, out);
     return ExitCode.DONE;
+  }
+
+  private List<MinedPair> pairs(MineCommand command, Bitext piles)
+      throws IOException, InputException {
+    try (ProgressLine progress = session.progress()) {
+      return new PairMiner(
+              Lexicons.with(command.words().lexicons(), session), PairWeights.shipped())
+          .mine(piles, command.minConfidence(), progress);
+    }
   }
 
   private SentencePile pile(MineCommand command, int place) throws InputException {

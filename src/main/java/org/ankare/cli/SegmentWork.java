@@ -5,11 +5,14 @@ import java.io.Writer;
 import java.util.List;
 import org.ankare.io.Cells;
 import org.ankare.text.InputException;
+import org.ankare.text.Progress;
 import org.ankare.text.SegmentedDocument;
 import org.ankare.text.Sentence;
 
 /** Prints the sentences of documents. */
 record SegmentWork(Session session) implements Work<SegmentCommand> {
+  private static final Progress.Stage FILES = new Progress.Stage("segmenting", "files");
+
   @Override
   public ExitCode run(SegmentCommand command) throws IOException, InputException {
     return command.output().deliver(session, out -> print(command, out));
@@ -22,15 +25,18 @@ record SegmentWork(Session session) implements Work<SegmentCommand> {
     } else if (isTable) {
       out.write("file\tid\tparagraph\tstart\tend\ttext\tkind\n");
     }
-    Texts texts = new Texts(session, command.texts());
     List<String> inputs = command.inputs();
-    for (int i = 0; i < inputs.size(); i++) {
-      if (command.explain()) {
-        DecisionTable.print(texts.decisions(inputs, i), out);
-      } else if (isTable) {
-        printTable(texts.single(inputs, i), out);
-      } else {
-        printText(texts.single(inputs, i), i == 0, out);
+    try (ProgressLine progress = session.progressBeside(command.output())) {
+      Texts texts = new Texts(session, command.texts(), progress);
+      for (int i = 0; i < inputs.size(); i++) {
+        if (command.explain()) {
+          DecisionTable.print(texts.decisions(inputs, i), out);
+        } else if (isTable) {
+          printTable(texts.single(inputs, i), out);
+        } else {
+          printText(texts.single(inputs, i), i == 0, out);
+        }
+        progress.at(FILES, i + 1L, inputs.size());
       }
     }
     return ExitCode.DONE;

@@ -23,7 +23,19 @@ record Session(InputStream in, ResultWriter out, PrintWriter err, GeneralOptions
   /** Returns what shows on a terminal how far long work has come, unless quiet was asked for. */
   ProgressLine progress() {
     // Only the launcher can tell: Java knows of standard input and output together alone.
-    boolean isTerminal = Boolean.getBoolean("ankare.terminal");
-    return new ProgressLine(err, isTerminal && !options.quiet(), System::nanoTime);
+    return progress(Boolean.getBoolean("ankare.terminal"));
+  }
+
+  /**
+   * Returns the same for work that writes its result as it goes: where that appears on the same
+   * terminal, it shows by itself how far the work has come.
+   */
+  ProgressLine progressBeside(OutputOptions output) {
+    boolean isInTheWay = !output.isFile() && Boolean.getBoolean("ankare.screen");
+    return progress(Boolean.getBoolean("ankare.terminal") && !isInTheWay);
+  }
+
+  private ProgressLine progress(boolean isTerminal) {
+    return new ProgressLine(err, isTerminal && !options.quiet(), System::nanoTime).start();
   }
 }

@@ -11,17 +11,26 @@ import org.ankare.segment.BoundaryDecision;
 import org.ankare.text.Document;
 import org.ankare.text.InputException;
 import org.ankare.text.Language;
+import org.ankare.text.Progress;
 import org.ankare.text.SegmentedDocument;
 
 /** Reads the texts that a command is given, as its options say. */
 final class Texts {
+  private static final Progress.Stage READING = new Progress.Stage("reading", "files");
+
   private final Session session;
+  private final ProgressLine progress;
   private final TextOptions options;
   private final DocumentReader reader;
   private final Segmentation segmentation;
 
-  /** Reads the user's own rules, if there are any. */
-  Texts(Session session, TextOptions options) throws InputException {
+  /**
+   * Reads the user's own rules, if there are any.
+   *
+   * @param progress is told how far the reading has come
+   */
+  Texts(Session session, TextOptions options, ProgressLine progress) throws InputException {
+    this.progress = progress;
     this.session = session;
     this.options = options;
     reader = options.reader();
@@ -30,7 +39,8 @@ final class Texts {
 
   /** Returns the bitext of two inputs, whichever is the Swedish one, or of one that holds both. */
   Bitext bitext(List<String> inputs) throws InputException {
-    BitextMaker maker = new BitextMaker(segmentation, options.languages(), session::tell);
+    progress.begin(READING);
+    BitextMaker maker = new BitextMaker(segmentation, options.languages(), this::tell, progress);
     if (inputs.size() == 1) {
       return maker.bitext(document(inputs.get(0)));
     }
@@ -42,19 +52,25 @@ final class Texts {
 
   /** Returns the document at a place among the inputs, cut into sentences. */
   SegmentedDocument single(List<String> inputs, int place) throws InputException {
-    return maker(place).single(document(inputs.get(place)));
+    return maker(inputs, place).single(document(inputs.get(place)));
   }
 
   /** Returns the document at a place among the inputs, and why its sentences end where they do. */
   Decisions decisions(List<String> inputs, int place) throws InputException {
     Document document = document(inputs.get(place));
-    return new Decisions(document, maker(place).explain(document));
+    return new Decisions(document, maker(inputs, place).explain(document));
   }
 
-  private BitextMaker maker(int place) {
+  private void tell(String note) {
+    progress.pause(() -> session.tell(note));
+  }
+
+  private BitextMaker maker(List<String> inputs, int place) {
     List<Language> languages =
         options.languages().isEmpty() ? List.of() : List.of(options.languages().get(place));
-    return new BitextMaker(segmentation, languages);
+    // Of many files it is told which is being read, not how far each has come.
+    Progress ofOne = inputs.size() == 1 ? progress : Progress.NONE;
+    return new BitextMaker(segmentation, languages, this::tell, ofOne);
   }
 
   /** Returns where the sentences come from. */

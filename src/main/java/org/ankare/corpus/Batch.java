@@ -15,6 +15,8 @@ import org.ankare.text.Progress;
 
 /** Aligns the pairs of a manifest, each on its own, on all cores. */
 public final class Batch {
+  private static final Progress.Stage ALIGNING = new Progress.Stage("aligning", "pairs");
+
   private final DocumentReader reader;
   private final BitextMaker maker;
   private final BitextAligner aligner;
@@ -50,7 +52,7 @@ public final class Batch {
     try {
       return tasks.parallelStream()
           .map(this::attempt)
-          .peek(failure -> progress.at("aligning", done.incrementAndGet(), tasks.size()))
+          .peek(failure -> progress.at(ALIGNING, done.incrementAndGet(), tasks.size()))
           .flatMap(Optional::stream)
           .toList();
     } catch (OutputLost lost) {

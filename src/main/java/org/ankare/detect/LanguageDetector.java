@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.ankare.text.Language;
+import org.ankare.text.Steps;
 
 /**
  * Tells the language of a text, by groups of letters (Lingua) and by function words. Whatever costs
@@ -108,9 +109,22 @@ public final class LanguageDetector {
    * @param among the languages that come into question; empty for all
    */
   public List<Optional<LanguageGuess>> detectPassages(List<String> passages, Set<Language> among) {
+    return detectPassages(passages, among, Steps.NONE);
+  }
+
+  /**
+   * Returns the same.
+   *
+   * @param steps is told of each passage twice: most are looked at once more
+   */
+  public List<Optional<LanguageGuess>> detectPassages(
+      List<String> passages, Set<Language> among, Steps steps) {
     List<String> samples = passages.stream().map(Sample::of).toList();
-    List<Standings> standings =
-        new ArrayList<>(samples.stream().map(LanguageDetector::standings).toList());
+    List<Standings> standings = new ArrayList<>();
+    for (String sample : samples) {
+      standings.add(standings(sample));
+      steps.at(standings.size(), 2L * samples.size());
+    }
     List<Optional<LanguageGuess>> guesses = PassageChain.guesses(standings, among);
     boolean isSettled = true;
     for (int place = 0; place < guesses.size(); place++) {
@@ -118,6 +132,7 @@ public final class LanguageDetector {
         standings.set(place, finely(samples.get(place)));
         isSettled = false;
       }
+      steps.at(samples.size() + place + 1L, 2L * samples.size());
     }
     return isSettled ? guesses : PassageChain.guesses(standings, among);
   }

@@ -32,6 +32,8 @@ final class WordTraining {
       "IBM Model 1 in 2 rounds, agreeing HMMs in 3, HMMs alone in 1, Model 1 in 1; "
           + "words, stems and phrases";
 
+  private static final Progress.Stage TRAINING = new Progress.Stage("training", "pairs");
+
   /** How many pairs of sentences are done at a time. */
   private static final int PORTION = 1024;
 
@@ -100,7 +102,7 @@ final class WordTraining {
               }
               long counted = done.addAndGet(end - portion * PORTION);
               // Every round goes through all pairs, and so does the search for phrases.
-              progress.at("training", counted, (ROUNDS.size() + 1L) * pairs.length);
+              progress.at(TRAINING, counted, (ROUNDS.size() + 1L) * pairs.length);
             });
   }
 

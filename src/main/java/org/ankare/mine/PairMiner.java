@@ -4,12 +4,16 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.ankare.bitext.Bitext;
 import org.ankare.lexicon.Lexicon;
 import org.ankare.score.PairScorer;
 import org.ankare.score.PairWeights;
+import org.ankare.text.Progress;
+import org.ankare.text.StageParts;
+import org.ankare.text.Steps;
 
 /**
  * Finds the sentences of two piles that are translations of each other. An inverted index offers a
@@ -23,6 +27,13 @@ public final class PairMiner {
 
   /** How many source sentences one task takes. */
   private static final int TASK = 256;
+
+  /** How much of the time the search for candidates takes; the rest judges them. */
+  private static final double SEARCHING = 0.9;
+
+  private static final Progress.Stage LOOKING_UP =
+      new Progress.Stage("looking words up", "sentences");
+  private static final Progress.Stage MINING = new Progress.Stage("mining", "sentences");
 
   private static final double FIRST_SHARE = 0.3;
   private static final int SHARE_ROUNDS = 10;
@@ -48,10 +59,21 @@ public final class PairMiner {
    * @param leastConfidence pairs that are less sure, 0 to 1, are left out
    */
   public List<MinedPair> mine(Bitext piles, double leastConfidence) {
+    return mine(piles, leastConfidence, Progress.NONE);
+  }
+
+  /**
+   * Returns the same pairs.
+   *
+   * @param progress is told how far the search has come
+   */
+  public List<MinedPair> mine(Bitext piles, double leastConfidence, Progress progress) {
+    progress.begin(LOOKING_UP);
     PairScorer scorer = new PairScorer(piles, lexicon, weights);
     int sources = piles.source().size();
-    Candidates candidates = candidates(scorer, sources);
-    double[][] logits = logits(scorer, candidates, sources);
+    StageParts parts = new StageParts(progress, MINING, sources);
+    Candidates candidates = candidates(scorer, sources, parts.next(SEARCHING));
+    double[][] logits = logits(scorer, candidates, sources, parts.next(1 - SEARCHING));
     double share = share(scorer, logits);
     List<Link> links = new ArrayList<>();
     for (int source = 0; source < sources; source++) {
@@ -66,7 +88,8 @@ public final class PairMiner {
     return linked(piles, links);
   }
 
-  static Candidates candidates(PairScorer scorer, int sources) {
+  static Candidates candidates(PairScorer scorer, int sources, Steps steps) {
+    AtomicInteger searched = new AtomicInteger();
     CandidateIndex index = new PostingIndex(scorer);
     int[][] found = new int[sources][];
     double[][] words = new double[sources][];
@@ -83,11 +106,13 @@ public final class PairMiner {
                 aim.at(source);
                 words[source] = IntStream.of(found[source]).mapToDouble(aim::words).toArray();
               }
+              steps.at(searched.addAndGet(to - task * TASK), sources);
             });
     return new Candidates(found, words, scorer);
   }
 
-  private static double[][] logits(PairScorer scorer, Candidates candidates, int sources) {
+  private static double[][] logits(
+      PairScorer scorer, Candidates candidates, int sources, Steps steps) {
     double[][] logits = new double[sources][];
     for (int source = 0; source < sources; source++) {
       int[] found = candidates.targets(source);
@@ -96,6 +121,7 @@ public final class PairMiner {
         double words = candidates.words(source, i);
         logits[source][i] = scorer.logit(source, found[i], words, candidates.rival(source, i));
       }
+      steps.at(source + 1L, sources);
     }
     return logits;
   }

@@ -3,6 +3,8 @@ package org.ankare.pipeline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import org.ankare.align.AnchorSource;
 import org.ankare.anchor.Anchor;
@@ -15,6 +17,7 @@ import org.ankare.lexicon.Lexicon;
 import org.ankare.score.AnchorLinks;
 import org.ankare.score.Group;
 import org.ankare.text.Sentence;
+import org.ankare.text.Steps;
 
 /**
  * The anchors of a bitext and which of them are the same. Where it is known how the texts run along
@@ -49,27 +52,30 @@ final class BitextAnchors implements AnchorSource {
   }
 
   @Override
-  public AnchorLinks among(List<Group> beads) {
+  public AnchorLinks among(List<Group> beads, Steps steps) {
     if (beads.size() <= WINDOW) {
       return all();
     }
     int share =
         beads.size() / Runtime.getRuntime().availableProcessors() / WINDOW * WINDOW + WINDOW;
     Facing facing = new Facing(bitext, beads);
+    AtomicInteger matched = new AtomicInteger();
     List<AnchorPair> pairs =
         IntStream.range(0, (beads.size() + share - 1) / share)
             .parallel()
             .mapToObj(
                 k ->
                     matched(
-                        beads.subList(k * share, Math.min(beads.size(), (k + 1) * share)), facing))
+                        beads.subList(k * share, Math.min(beads.size(), (k + 1) * share)),
+                        facing,
+                        window -> steps.at(matched.addAndGet(window), beads.size())))
             .flatMap(List::stream)
             .toList();
     return AnchorLinks.of(bitext, found.join(), pairs);
   }
 
   /** Matches the anchors of beads window by window, with a matcher for this thread alone. */
-  private List<AnchorPair> matched(List<Group> beads, Facing facing) {
+  private List<AnchorPair> matched(List<Group> beads, Facing facing, IntConsumer done) {
     AnchorSides anchors = found.join();
     AnchorMatcher own = new AnchorMatcher(lexicon);
     List<AnchorPair> pairs = new ArrayList<>();
@@ -81,6 +87,7 @@ final class BitextAnchors implements AnchorSource {
       List<Anchor> target =
           within(anchors.target(), bitext.target().sentences(), first.targets(), last.targets());
       pairs.addAll(own.matchFacing(new AnchorSides(source, target), facing));
+      done.accept(Math.min(WINDOW, beads.size() - from));
     }
     return pairs;
   }

@@ -2,6 +2,7 @@ package org.ankare.pipeline;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.ankare.bitext.Bitext;
@@ -12,6 +13,7 @@ import org.ankare.segment.SentenceSegmenter;
 import org.ankare.text.Document;
 import org.ankare.text.InputException;
 import org.ankare.text.Language;
+import org.ankare.text.Progress;
 import org.ankare.text.SegmentedDocument;
 
 /** Makes a bitext of two documents, in whichever order they were given, or of one in two parts. */
@@ -22,11 +24,14 @@ public final class BitextMaker {
   /** A guess below this is told as one. */
   private static final double CLEAR = 0.95;
 
+  static final Progress.Stage SEGMENTING = new Progress.Stage("segmenting", "passages");
+
   private static final String OVERRIDE = "or say which is which with --languages sv,en";
 
   private final Segmentation segmentation;
   private final List<Language> languages;
   private final Consumer<String> notes;
+  private final Progress progress;
 
   /**
    * Makes the maker.
@@ -34,15 +39,21 @@ public final class BitextMaker {
    * @param languages the languages of the documents in their order, or none, to have them detected
    */
   public BitextMaker(Segmentation segmentation, List<Language> languages) {
-    this(segmentation, languages, note -> {});
+    this(segmentation, languages, note -> {}, Progress.NONE);
   }
 
   /**
    * Makes the maker.
    *
    * @param notes is told, in a line, what the user may not expect
+   * @param progress is told how far the reading of passages has come
    */
-  public BitextMaker(Segmentation segmentation, List<Language> languages, Consumer<String> notes) {
+  public BitextMaker(
+      Segmentation segmentation,
+      List<Language> languages,
+      Consumer<String> notes,
+      Progress progress) {
+    this.progress = progress;
     this.segmentation = segmentation;
     this.languages = List.copyOf(languages);
     this.notes = notes;
@@ -69,7 +80,7 @@ public final class BitextMaker {
     Optional<MixedText> mixed =
         segmentation.isGiven() ? Optional.empty() : mixed(document, language);
     if (mixed.isEmpty()) {
-      return segmentation.segment(document, language);
+      return segmented(document, language);
     }
     int count = mixed.get().othersIn(language);
     if (count > 0) {
@@ -81,7 +92,9 @@ public final class BitextMaker {
   }
 
   private Optional<MixedText> mixed(Document document, Language language) {
-    return languages.isEmpty() ? MixedText.of(document, segmentation, language) : Optional.empty();
+    return languages.isEmpty()
+        ? MixedText.of(document, segmentation, language, progress)
+        : Optional.empty();
   }
 
   /**
@@ -97,7 +110,7 @@ public final class BitextMaker {
     MixedText mixed =
         languages.isEmpty()
             ? mixed(document, main).orElseThrow(() -> unmixed(document, main))
-            : MixedText.among(Set.copyOf(languages), document, segmentation);
+            : MixedText.among(Set.copyOf(languages), document, segmentation, progress);
     for (Language language : List.of(Language.SWEDISH, Language.ENGLISH)) {
       if (!mixed.holds(language)) {
         throw unmixed(document, mixed.main().map(LanguageGuess::language).orElse(main));
@@ -120,9 +133,20 @@ public final class BitextMaker {
   public SegmentedDocument single(Document document) throws InputException {
     Language language = language(document);
     Optional<MixedText> mixed = mixed(document, language);
-    return mixed.isPresent()
-        ? mixed.get().whole(language)
-        : segmentation.segment(document, language);
+    return mixed.isPresent() ? mixed.get().whole(language) : segmented(document, language);
+  }
+
+  /**
+   * Returns a document in one language; it is asked for each passage, which tells how far it is.
+   */
+  private SegmentedDocument segmented(Document document, Language language) throws InputException {
+    return segmentation.segment(
+        document,
+        language,
+        stretch -> {
+          progress.at(SEGMENTING, stretch, OptionalLong.empty());
+          return language;
+        });
   }
 
   /**
@@ -180,7 +204,7 @@ public final class BitextMaker {
     Optional<LanguageGuess> guess = new LanguageDetector().detect(document.text());
     boolean isClear =
         guess.filter(found -> isOurs(found.language()) && found.confidence() >= SURE).isPresent();
-    return (isClear ? guess : MixedText.among(Set.of(), document, segmentation).main())
+    return (isClear ? guess : MixedText.among(Set.of(), document, segmentation, progress).main())
         .orElseThrow(() -> unsure(document));
   }
 

@@ -15,9 +15,12 @@ import org.ankare.text.Document;
 import org.ankare.text.InputException;
 import org.ankare.text.Language;
 import org.ankare.text.Passage;
+import org.ankare.text.Progress;
 import org.ankare.text.SegmentedDocument;
 import org.ankare.text.Sentence;
 import org.ankare.text.Span;
+import org.ankare.text.StageParts;
+import org.ankare.text.Steps;
 
 /**
  * A document that is in Swedish and in English: a bilingual page, or an article with quotations in
@@ -30,17 +33,26 @@ final class MixedText {
   /** From this many letters on a stretch in the other language is more than a title or a name. */
   private static final int LONG = 40;
 
+  private static final Progress.Stage TELLING = new Progress.Stage("telling languages", "passages");
+
+  private final Progress progress;
   private final Document document;
   private final Segmentation segmentation;
   private final List<Span> stretches;
   private final List<Optional<LanguageGuess>> guesses;
 
   private MixedText(
-      Document document, Segmentation segmentation, List<Span> stretches, Set<Language> among) {
+      Document document,
+      Segmentation segmentation,
+      List<Span> stretches,
+      Set<Language> among,
+      Progress progress) {
+    this.progress = progress;
     this.document = document;
     this.segmentation = segmentation;
     this.stretches = stretches;
-    guesses = new LanguageDetector().detectPassages(texts(document, stretches), among);
+    Steps steps = new StageParts(progress, TELLING, stretches.size()).next(1);
+    guesses = new LanguageDetector().detectPassages(texts(document, stretches), among, steps);
   }
 
   /**
@@ -49,19 +61,26 @@ final class MixedText {
    *
    * @param own the language of the document as a whole, Swedish or English
    */
-  static Optional<MixedText> of(Document document, Segmentation segmentation, Language own) {
+  static Optional<MixedText> of(
+      Document document, Segmentation segmentation, Language own, Progress progress) {
     LanguageDetector detector = new LanguageDetector();
     List<Span> stretches = segmentation.stretches(document);
-    boolean isMixed =
-        texts(document, stretches).stream().anyMatch(text -> detector.isIn(other(own), text, own));
-    return isMixed
-        ? Optional.of(new MixedText(document, segmentation, stretches, Set.of()))
-        : Optional.empty();
+    Steps steps = new StageParts(progress, TELLING, stretches.size()).next(1);
+    int looked = 0;
+    for (String text : texts(document, stretches)) {
+      if (detector.isIn(other(own), text, own)) {
+        return Optional.of(new MixedText(document, segmentation, stretches, Set.of(), progress));
+      }
+      steps.at(++looked, stretches.size());
+    }
+    return Optional.empty();
   }
 
   /** Returns a document each stretch of which is in one of some languages. */
-  static MixedText among(Set<Language> languages, Document document, Segmentation segmentation) {
-    return new MixedText(document, segmentation, segmentation.stretches(document), languages);
+  static MixedText among(
+      Set<Language> languages, Document document, Segmentation segmentation, Progress progress) {
+    return new MixedText(
+        document, segmentation, segmentation.stretches(document), languages, progress);
   }
 
   /** Returns English for Swedish and Swedish for English. */
@@ -106,7 +125,14 @@ final class MixedText {
    * @param main what stretches in a third language are taken for, and the document as a whole
    */
   SegmentedDocument whole(Language main) throws InputException {
-    return segmentation.segment(document, main, languages(main)::get);
+    List<Language> languages = languages(main);
+    return segmentation.segment(
+        document,
+        main,
+        stretch -> {
+          progress.at(BitextMaker.SEGMENTING, stretch, stretches.size());
+          return languages.get(stretch);
+        });
   }
 
   /**

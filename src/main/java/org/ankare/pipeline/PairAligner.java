@@ -16,15 +16,28 @@ import org.ankare.score.ParallelScorer;
 import org.ankare.score.ScorerWeights;
 import org.ankare.segment.SentenceSegmenter;
 import org.ankare.text.Language;
+import org.ankare.text.Progress;
 
 /** Aligns one bitext from end to end: anchors, scores, mode, beads. */
 public final class PairAligner implements BitextAligner {
+  private static final Progress.Stage LOOKING_UP =
+      new Progress.Stage("looking words up", "sentences");
+  private static final Progress.Stage MATCHING =
+      new Progress.Stage("matching names, numbers and quotes", "sentences");
+
   private final Lexicon lexicon;
   private final ScorerWeights weights;
   private final Mode mode;
+  private final Progress progress;
 
   /** Makes an aligner for bitexts of a mode; with {@link Mode#AUTO} each text decides. */
   public PairAligner(Lexicon lexicon, ScorerWeights weights, Mode mode) {
+    this(lexicon, weights, mode, Progress.NONE);
+  }
+
+  /** Makes an aligner that tells how far it has come. */
+  public PairAligner(Lexicon lexicon, ScorerWeights weights, Mode mode, Progress progress) {
+    this.progress = progress;
     this.lexicon = lexicon;
     this.weights = weights;
     this.mode = mode;
@@ -83,22 +96,24 @@ public final class PairAligner implements BitextAligner {
   }
 
   private Aligner.Outcome inOrder(Bitext bitext, BitextAnchors anchors) {
+    progress.begin(LOOKING_UP);
     PartedBitext parted =
         new PartedBitext(
             SentenceSegmenter.of(Language.SWEDISH).parts(bitext.source()),
             SentenceSegmenter.of(Language.ENGLISH).parts(bitext.target()));
     ParallelScorer scorer = new ParallelScorer(parted, lexicon, weights.parallel());
-    return new MonotoneAligner(parted, scorer, anchors).search();
+    return new MonotoneAligner(parted, scorer, anchors).search(progress);
   }
 
   private ComparableScorer scorer(Bitext bitext, BitextAnchors anchors) {
+    progress.begin(MATCHING);
     return new ComparableScorer(bitext, lexicon, weights, anchors.all());
   }
 
-  private static Aligner.Outcome freeOrder(ComparableScorer scorer, Bitext bitext) {
+  private Aligner.Outcome freeOrder(ComparableScorer scorer, Bitext bitext) {
     return new FreeOrderAligner(
             bitext, scorer, bitext.source().boilerplate(), bitext.target().boilerplate())
-        .search();
+        .search(progress);
   }
 
   private record Choice(Aligner.Outcome outcome, Mode mode) {}

@@ -1,6 +1,7 @@
 package org.ankare.score;
 
 import java.util.Arrays;
+import org.ankare.text.Steps;
 
 /**
  * How well each sentence in a band is covered by up to four neighbours of the other side: the sum
@@ -15,7 +16,7 @@ final class Coverage {
   private final float[][] ofSource;
   private final float[][] ofTarget;
 
-  Coverage(GradeRows grades, Gains gains, Sides sides, Band band) {
+  Coverage(GradeRows grades, Gains gains, Sides sides, Band band, Steps steps) {
     from = band.from();
     to = band.to();
     int sources = sides.source().sentences();
@@ -30,6 +31,7 @@ final class Coverage {
       if (i + MAX <= sources) {
         rows[i + MAX - 1] = null;
       }
+      steps.at(sources - i, sources);
     }
   }
 

@@ -5,6 +5,7 @@ import org.ankare.bitext.Evidence;
 import org.ankare.bitext.PartedBitext;
 import org.ankare.lexicon.Lexicon;
 import org.ankare.text.Language;
+import org.ankare.text.Steps;
 
 /**
  * Scores the beads of two texts that are translations of each other, from coarse to fine.
@@ -41,9 +42,9 @@ public final class ParallelScorer {
    *
    * @param nullRate the share of parts, 0 to 1, that are expected to stand alone
    */
-  public CoarseCosts coarse(Band band, double nullRate) {
+  public CoarseCosts coarse(Band band, double nullRate, Steps steps) {
     GradeRows grades = new GradeRows(sides.source(), sides.target(), matches);
-    Coverage coverage = new Coverage(grades, gains, sides, band);
+    Coverage coverage = new Coverage(grades, gains, sides, band, steps);
     return new CoarseCosts(coverage, band, sides, weights.coarse(), nullRate);
   }
 

@@ -17,6 +17,7 @@ import org.ankare.score.FineCounts;
 import org.ankare.score.NullEvent;
 import org.ankare.score.ParallelScorer;
 import org.ankare.score.ParallelWeights;
+import org.ankare.text.Steps;
 
 /**
  * Learns the coarse weights of {@link ParallelScorer} from gold: a semi-Markov conditional random
@@ -64,9 +65,9 @@ public final class CoarseTrainer {
       ParallelScorer scorer =
           new ParallelScorer(bitext, lexicon, new ParallelWeights(weights, FineCounts.start()));
       Band band = Band.whole(bitext.source().parts().size(), bitext.target().parts().size());
-      CoarseCosts usual = scorer.coarse(band, MonotoneAligner.USUAL_NULL_RATE);
+      CoarseCosts usual = scorer.coarse(band, MonotoneAligner.USUAL_NULL_RATE, Steps.NONE);
       double nullRate = MonotoneAligner.nullRate(usual);
-      CoarseCosts costs = scorer.coarse(band, nullRate);
+      CoarseCosts costs = scorer.coarse(band, nullRate, Steps.NONE);
       Posteriors gold = new Posteriors(costs, constraints);
       gold.visit(new Counter(features, nullRate, slope, 1));
       Posteriors all = new Posteriors(costs, Constraints.NONE);

@@ -21,6 +21,7 @@ import org.ankare.score.NullEvent;
 import org.ankare.score.ParallelScorer;
 import org.ankare.score.ParallelWeights;
 import org.ankare.score.StoredWeights;
+import org.ankare.text.Steps;
 
 /**
  * Learns the fine weights of {@link ParallelScorer} from gold, as {@link CoarseTrainer} does the
@@ -63,12 +64,15 @@ public final class FineTrainer {
       constraints = new GoldConstraints(gold, bitext);
       Lexicon lexicon = Lexicon.shipped();
       ParallelScorer scorer = new ParallelScorer(bitext, lexicon, weights);
-      CoarseCosts usual = scorer.coarse(band, MonotoneAligner.USUAL_NULL_RATE);
+      CoarseCosts usual = scorer.coarse(band, MonotoneAligner.USUAL_NULL_RATE, Steps.NONE);
       // The share by fine costs, which the search goes by, is not known before they are learned.
       double nullRate = MonotoneAligner.nullRate(usual);
       FineCounts features = new FineCounts(bitext, lexicon);
-      add(MonotoneAligner.softened(usual), features, nullRate);
-      add(new Posteriors(scorer.coarse(band, nullRate), constraints), features, nullRate);
+      add(MonotoneAligner.softened(usual, Steps.NONE), features, nullRate);
+      add(
+          new Posteriors(scorer.coarse(band, nullRate, Steps.NONE), constraints),
+          features,
+          nullRate);
       int parts = Math.max(1, Math.max(band.sources(), band.targets()));
       for (NullEvent event : NullEvent.values()) {
         FineCounts.Counts[] counts = new FineCounts.Counts[parts];

@@ -62,7 +62,8 @@ class MonotoneAlignerTest {
   private static String shown(List<String> swedish, List<String> english) {
     Bitext bitext = Small.bitext(swedish, english);
     AnchorLinks anchors = Small.anchors(bitext);
-    return new MonotoneAligner(Small.parted(bitext), Small.scorer(bitext), beads -> anchors)
+    return new MonotoneAligner(
+            Small.parted(bitext), Small.scorer(bitext), (beads, steps) -> anchors)
         .align().beads().stream()
             .map(bead -> bead.sources() + ":" + bead.targets())
             .collect(Collectors.joining(" "));

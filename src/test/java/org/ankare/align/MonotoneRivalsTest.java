@@ -149,7 +149,7 @@ class MonotoneRivalsTest {
 
   private static Aligner.Outcome search(Bitext bitext) {
     return new MonotoneAligner(
-            Small.parted(bitext), Small.scorer(bitext), beads -> Small.anchors(bitext))
+            Small.parted(bitext), Small.scorer(bitext), (beads, steps) -> Small.anchors(bitext))
         .search();
   }
 

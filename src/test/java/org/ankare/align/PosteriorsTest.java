@@ -16,6 +16,7 @@ import org.ankare.score.CoarseCosts;
 import org.ankare.score.FineCosts;
 import org.ankare.score.LatticeCosts;
 import org.ankare.score.NullEvent;
+import org.ankare.text.Steps;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -49,7 +50,7 @@ class PosteriorsTest {
     int targets = sources == 0 ? random.nextInt(4) + 1 : random.nextInt(5);
     Bitext bitext = Small.random(random, sources, targets);
     Band band = isWhole ? Band.whole(sources, targets) : Small.randomBand(random, sources, targets);
-    return Small.scorer(bitext).coarse(band, random.nextDouble());
+    return Small.scorer(bitext).coarse(band, random.nextDouble(), Steps.NONE);
   }
 
   /** Returns fine costs of some of the beads, which are told by place. */
@@ -108,10 +109,10 @@ class PosteriorsTest {
   void theLikelyBandHoldsNearlyAllOfTheWeight(long seed) {
     Random random = new Random(seed);
     Bitext bitext = Small.random(random, 6, 7);
-    CoarseCosts costs = Small.scorer(bitext).coarse(Band.whole(6, 7), 0.3);
+    CoarseCosts costs = Small.scorer(bitext).coarse(Band.whole(6, 7), 0.3, Steps.NONE);
     Posteriors all = new Posteriors(costs, Constraints.NONE);
     all.visit(new Told());
-    CoarseCosts within = Small.scorer(bitext).coarse(all.likelyBand(), 0.3);
+    CoarseCosts within = Small.scorer(bitext).coarse(all.likelyBand(), 0.3, Steps.NONE);
     assertThat(new Posteriors(within, Constraints.NONE).logSum())
         .isBetween(all.logSum() - 1e-3, all.logSum() + ROUNDING);
   }
@@ -128,8 +129,8 @@ class PosteriorsTest {
     Random random = new Random(seed);
     Bitext bitext = Small.random(random, 4, 4);
     Band narrow = Small.randomBand(random, 4, 4);
-    CoarseCosts inNarrow = Small.scorer(bitext).coarse(narrow, 0.2);
-    CoarseCosts inWhole = Small.scorer(bitext).coarse(Band.whole(4, 4), 0.2);
+    CoarseCosts inNarrow = Small.scorer(bitext).coarse(narrow, 0.2, Steps.NONE);
+    CoarseCosts inWhole = Small.scorer(bitext).coarse(Band.whole(4, 4), 0.2, Steps.NONE);
     assertThat(new Posteriors(inNarrow, Constraints.NONE).logSum())
         .isLessThanOrEqualTo(new Posteriors(inWhole, Constraints.NONE).logSum() + ROUNDING);
     for (int i = 0; i < 4; i++) {

@@ -112,7 +112,7 @@ class LexiconAdaptingTest {
     trainer.train(
         (stage, done, total) -> {
           steps.add(done);
-          totals.add(total);
+          totals.add(total.getAsLong());
         });
     assertThat(steps).isSorted().doesNotHaveDuplicates().endsWith(totals.get(0));
   }

@@ -13,6 +13,7 @@ import org.ankare.quality.LogisticRegression;
 import org.ankare.score.PairFeatures;
 import org.ankare.score.PairScorer;
 import org.ankare.score.PairWeights;
+import org.ankare.text.Steps;
 
 /**
  * Learns the weights of {@link PairScorer} by logistic regression over the candidates of piles of
@@ -63,7 +64,7 @@ public final class PairTrainer {
   private static void add(GoldPiles gold, LogisticRegression regression) {
     PairScorer scorer = new PairScorer(gold.piles(), Lexicon.shipped(), PairFeatures.none());
     int sources = gold.piles().source().size();
-    Candidates candidates = PairMiner.candidates(scorer, sources);
+    Candidates candidates = PairMiner.candidates(scorer, sources, Steps.NONE);
     double share = gold.pairs().size() / (double) sources;
     for (int source = 0; source < sources; source++) {
       int[] targets = candidates.targets(source);

@@ -13,6 +13,7 @@ import org.ankare.bitext.Bitext;
 import org.ankare.text.Document;
 import org.ankare.text.InputException;
 import org.ankare.text.Language;
+import org.ankare.text.Progress;
 import org.ankare.text.SegmentedDocument;
 import org.ankare.text.Sentence;
 import org.junit.jupiter.api.Test;
@@ -112,7 +113,7 @@ class MixedTextTest {
   void aQuotationInTheOtherLanguageIsLeftOutOfAPairAndToldOf() throws InputException {
     List<String> notes = new ArrayList<>();
     Bitext bitext =
-        new BitextMaker(Segmentation.RULES, List.of(), notes::add)
+        new BitextMaker(Segmentation.RULES, List.of(), notes::add, Progress.NONE)
             .bitext(new Document("a", SWEDISH + ENGLISH + SWEDISH), new Document("b", ENGLISH));
     assertThat(bitext.source().sentences())
         .extracting(Sentence::number)
