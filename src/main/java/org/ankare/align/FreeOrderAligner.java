@@ -66,12 +66,12 @@ public final class FreeOrderAligner implements Aligner {
 
   @Override
   public Outcome search(Progress progress) {
-    StageParts parts = new StageParts(progress, ALIGNING, bitext.source().size());
+    StageParts parts = StageParts.begin(progress, ALIGNING, bitext.source().size());
     Choice choice = new Choice();
-    for (Link link : links(choice, parts.next(LINKING))) {
+    for (Link link : links(choice, parts.part(0, LINKING))) {
       choice.open(link);
     }
-    Steps steps = parts.next(1 - LINKING);
+    Steps steps = parts.part(LINKING, 1);
     for (int bead = 0; bead < choice.groups.size(); bead++) {
       grow(choice, bead);
       steps.at(bead + 1L, choice.groups.size());

@@ -57,7 +57,7 @@ record DetectWork(Session session) implements Work<DetectCommand> {
     List<Optional<LanguageGuess>> guesses =
         new LanguageDetector()
             .detectPassages(
-                texts, Set.of(), new StageParts(progress, PASSAGES, texts.size()).next(1));
+                texts, Set.of(), StageParts.begin(progress, PASSAGES, texts.size()).whole());
     for (int number = 0; number < spans.size(); number++) {
       out.write(
           String.join(

@@ -71,9 +71,9 @@ public final class PairMiner {
     progress.begin(LOOKING_UP);
     PairScorer scorer = new PairScorer(piles, lexicon, weights);
     int sources = piles.source().size();
-    StageParts parts = new StageParts(progress, MINING, sources);
-    Candidates candidates = candidates(scorer, sources, parts.next(SEARCHING));
-    double[][] logits = logits(scorer, candidates, sources, parts.next(1 - SEARCHING));
+    StageParts parts = StageParts.begin(progress, MINING, sources);
+    Candidates candidates = candidates(scorer, sources, parts.part(0, SEARCHING));
+    double[][] logits = logits(scorer, candidates, sources, parts.part(SEARCHING, 1));
     double share = share(scorer, logits);
     List<Link> links = new ArrayList<>();
     for (int source = 0; source < sources; source++) {

@@ -51,7 +51,7 @@ final class MixedText {
     this.document = document;
     this.segmentation = segmentation;
     this.stretches = stretches;
-    Steps steps = new StageParts(progress, TELLING, stretches.size()).next(1);
+    Steps steps = StageParts.begin(progress, TELLING, stretches.size()).whole();
     guesses = new LanguageDetector().detectPassages(texts(document, stretches), among, steps);
   }
 
@@ -65,7 +65,7 @@ final class MixedText {
       Document document, Segmentation segmentation, Language own, Progress progress) {
     LanguageDetector detector = new LanguageDetector();
     List<Span> stretches = segmentation.stretches(document);
-    Steps steps = new StageParts(progress, TELLING, stretches.size()).next(1);
+    Steps steps = StageParts.begin(progress, TELLING, stretches.size()).whole();
     int looked = 0;
     for (String text : texts(document, stretches)) {
       if (detector.isIn(other(own), text, own)) {

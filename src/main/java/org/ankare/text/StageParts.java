@@ -3,34 +3,31 @@ package org.ankare.text;
 /**
  * A stage that is done in parts, one after the other, each of which counts steps of its own. What
  * is told is how much of the whole is done, so that the time left is that of the whole.
+ *
+ * @param progress is told
+ * @param stage the whole
+ * @param total how many things the whole is done with
  */
-public final class StageParts {
-  private final Progress progress;
-  private final Progress.Stage stage;
-  private final long total;
-  private double begun;
-
-  /**
-   * Begins the stage.
-   *
-   * @param total how many things the whole is done with
-   */
-  public StageParts(Progress progress, Progress.Stage stage, long total) {
-    this.progress = progress;
-    this.stage = stage;
-    this.total = total;
+public record StageParts(Progress progress, Progress.Stage stage, long total) {
+  /** Returns the parts of a stage, and says that it has begun. */
+  public static StageParts begin(Progress progress, Progress.Stage stage, long total) {
     progress.at(stage, 0, total);
+    return new StageParts(progress, stage, total);
+  }
+
+  /** Returns the stage as one part. */
+  public Steps whole() {
+    return part(0, 1);
   }
 
   /**
-   * Begins the next part.
+   * Returns a part.
    *
-   * @param share how much of the time of the whole it takes, 0 to 1; all parts together take 1
+   * @param from how much of the time of the whole, 0 to 1, has gone when it begins
+   * @param until how much has gone when it is done
    */
-  public Steps next(double share) {
-    double from = begun;
-    begun += share;
+  public Steps part(double from, double until) {
     return (done, steps) ->
-        progress.at(stage, Math.round(total * (from + share * done / steps)), total);
+        progress.at(stage, Math.round(total * (from + (until - from) * done / steps)), total);
   }
 }

@@ -39,7 +39,7 @@ class ProgressLineTest {
       value = {
         "fast | 2 | 2460 | 10000 | aligning: 24 %, 1,230 sentences/s, 0:06 left",
         "slow | 300 | 10 | 100 | aligning: 10 %, 30.0 s each, 45:00 left",
-        "hours | 3600 | 3600 | 36000 | aligning: 10 %, 1 sentences/s, 9:00:00 left",
+        "hours | 3600 | 7200 | 72000 | aligning: 10 %, 2 sentences/s, 9:00:00 left",
         "at the end | 4 | 100 | 100 | aligning: 100 %, 25 sentences/s, 0:00 left",
         "no total | 2 | 2460 | | aligning: 2,460 sentences, 1,230/s",
         "nothing yet | 75 | 0 | 100 | aligning: 0 %, 1:15",
@@ -148,9 +148,9 @@ class ProgressLineTest {
   @Test
   void partsOfAStageAddUpToItsWhole() {
     ProgressLine line = line(true);
-    StageParts parts = new StageParts(line, ALIGNING, 200);
-    Steps first = parts.next(0.25);
-    Steps second = parts.next(0.75);
+    StageParts parts = StageParts.begin(line, ALIGNING, 200);
+    Steps first = parts.part(0, 0.25);
+    Steps second = parts.part(0.25, 1);
     now += 5 * SECOND;
     first.at(3, 3);
     line.show();
