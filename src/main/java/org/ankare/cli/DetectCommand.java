@@ -1,7 +1,6 @@
 package org.ankare.cli;
 
 import java.io.IOException;
-import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -36,11 +35,7 @@ final class DetectCommand implements Callable<Integer> {
       description = "The documents. Default: standard input (-).")
   private List<String> inputs = new ArrayList<>();
 
-  @Option(
-      names = "--encoding",
-      paramLabel = "CHARSET",
-      description = {"The charset of the files, such as windows-1252.", "Default: detected."})
-  private Charset encoding;
+  @Mixin private EncodingOption encoding;
 
   @Option(
       names = "--unit",
@@ -53,10 +48,7 @@ final class DetectCommand implements Callable<Integer> {
       })
   private Unit unit;
 
-  @Option(
-      names = "--keep-boilerplate",
-      description = "Takes menus, captions and comment forms for text, too.")
-  private boolean keepBoilerplate;
+  @Mixin private BoilerplateOption boilerplate;
 
   @Mixin private OutputOptions output;
 
@@ -78,9 +70,7 @@ final class DetectCommand implements Callable<Integer> {
 
   /** Returns a reader for the charset that was given, or one that detects it. */
   DocumentReader reader() {
-    DocumentReader reader =
-        encoding == null ? DocumentReader.detecting() : DocumentReader.in(encoding);
-    return keepBoilerplate ? reader.keepingBoilerplate() : reader;
+    return boilerplate.applyTo(encoding.reader());
   }
 
   Unit unit() {

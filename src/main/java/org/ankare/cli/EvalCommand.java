@@ -40,7 +40,8 @@ final class EvalCommand implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "No command given");
+    throw new ParameterException(
+        spec.commandLine(), "No command given; 'ankare eval --help' lists them");
   }
 
   @Command(

@@ -2,6 +2,8 @@ package org.ankare.cli;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 import org.ankare.io.Cells;
 import org.ankare.io.OutputException;
 import org.ankare.text.InputException;
@@ -55,12 +57,21 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
 
   private static String sentence(ParameterException problem) {
     String message = problem.getMessage();
-    if (isWrongChoice(problem)) {
+    if (isNoCommand(problem)) {
+      message =
+          "'" + ((UnmatchedArgumentException) problem).getUnmatched().get(0) + "' is no command";
+    } else if (isWrongChoice(problem)) {
       message = wrongChoice(problem);
     } else if (isWrongCharset(problem)) {
       message = "--encoding cannot be '" + problem.getValue() + "'; give one such as windows-1252";
     }
     return Character.toLowerCase(message.charAt(0)) + message.substring(1);
+  }
+
+  private static boolean isNoCommand(ParameterException problem) {
+    return problem instanceof UnmatchedArgumentException unmatched
+        && !unmatched.isUnknownOption()
+        && !problem.getCommandLine().getSubcommands().isEmpty();
   }
 
   private static boolean isWrongChoice(ParameterException problem) {
@@ -84,10 +95,23 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
   }
 
   private static String suggestion(ParameterException problem) {
-    return problem instanceof UnmatchedArgumentException unmatched
-            && !unmatched.getSuggestions().isEmpty()
-        ? "; did you mean " + String.join(" or ", unmatched.getSuggestions()) + "?"
-        : "";
+    if (!(problem instanceof UnmatchedArgumentException unmatched)
+        || unmatched.getSuggestions().isEmpty()) {
+      return "";
+    }
+    String typed = unmatched.getUnmatched().get(0);
+    // Picocli's are alike in any place; whoever mistypes a word mostly begins it right.
+    int alike =
+        unmatched.getSuggestions().stream().mapToInt(it -> alikeFrom(it, typed)).max().getAsInt();
+    return unmatched.getSuggestions().stream()
+        .filter(suggestion -> alikeFrom(suggestion, typed) == alike)
+        .collect(Collectors.joining(" or ", "; did you mean ", "?"));
+  }
+
+  /** Returns with how many of the same characters two words begin. */
+  private static int alikeFrom(String one, String other) {
+    int mismatch = Arrays.mismatch(one.toCharArray(), other.toCharArray());
+    return mismatch < 0 ? one.length() : mismatch;
   }
 
   private ExitCode report(Throwable problem) {

@@ -1,11 +1,11 @@
 package org.ankare.cli;
 
-import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
 import org.ankare.extract.DocumentReader;
 import org.ankare.text.InputException;
 import org.ankare.text.Language;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -19,17 +19,14 @@ class FileOptions {
   @Option(
       names = "--languages",
       paramLabel = "CODES",
+      completionCandidates = Orders.class,
       description = {
         "The languages of the files in their order, such as en,sv.",
         "Default: detected."
       })
   private String languages;
 
-  @Option(
-      names = "--encoding",
-      paramLabel = "CHARSET",
-      description = {"The charset of the files, such as windows-1252.", "Default: detected."})
-  private Charset encoding;
+  @Mixin private EncodingOption encoding;
 
   CommandSpec command() {
     return command;
@@ -88,6 +85,15 @@ class FileOptions {
 
   /** Returns a reader for the charset that was given, or one that detects it. */
   DocumentReader reader() {
-    return encoding == null ? DocumentReader.detecting() : DocumentReader.in(encoding);
+    return encoding.reader();
+  }
+
+  /** The two orders of the languages of two files. */
+  static final class Orders extends ArrayList<String> {
+    private static final long serialVersionUID = 1L;
+
+    Orders() {
+      super(List.of("sv,en", "en,sv"));
+    }
   }
 }

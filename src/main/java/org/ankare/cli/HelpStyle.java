@@ -32,7 +32,24 @@ final class HelpStyle {
     List<String> keys = new ArrayList<>(usage.sectionKeys());
     keys.add(keys.indexOf(UsageMessageSpec.SECTION_KEY_OPTION_LIST) + 1, GENERAL);
     usage.sectionKeys(keys);
+    if (command.getParent() == null) {
+      beginWithWhatIsWanted(usage);
+    }
     command.getSubcommands().values().forEach(HelpStyle::apply);
+  }
+
+  /**
+   * Lets the page of the program begin with examples and commands, which are what one looks for.
+   */
+  private static void beginWithWhatIsWanted(UsageMessageSpec usage) {
+    usage.commandListHeading("");
+    usage.sectionMap().put(UsageMessageSpec.SECTION_KEY_COMMAND_LIST, CommandGroup::list);
+    List<String> first =
+        List.of(UsageMessageSpec.SECTION_KEY_FOOTER, UsageMessageSpec.SECTION_KEY_COMMAND_LIST);
+    List<String> keys = new ArrayList<>(usage.sectionKeys());
+    keys.removeAll(first);
+    keys.addAll(keys.indexOf(UsageMessageSpec.SECTION_KEY_DESCRIPTION) + 1, first);
+    usage.sectionKeys(keys);
   }
 
   private static String own(Help help) {
@@ -58,7 +75,14 @@ final class HelpStyle {
 
   /** Options that stand together under a heading. */
   private enum Group {
-    INPUT("Input", "--languages", "--sentences", "--encoding", "--keep-boilerplate"),
+    INPUT(
+        "Input",
+        "--languages",
+        "--sentences",
+        "--srx",
+        "--encoding",
+        "--keep-boilerplate",
+        "--lexicon"),
     OUTPUT("Output", "--unaligned", "--explain", "--format", "--signature", "--report", "--output"),
     GENERAL("General options"),
     OTHER("Options");

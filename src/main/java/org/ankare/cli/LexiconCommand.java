@@ -15,6 +15,7 @@ final class LexiconCommand implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "No command given");
+    throw new ParameterException(
+        spec.commandLine(), "No command given; 'ankare lexicon --help' lists them");
   }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.ankare.extract.DocumentReader;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 
@@ -20,10 +21,7 @@ final class TextOptions extends FileOptions {
       description = "Cut sentences by your own rules, in SRX 2.0.")
   private Path srx;
 
-  @Option(
-      names = "--keep-boilerplate",
-      description = "Takes menus, captions and comment forms for text, too.")
-  private boolean keepBoilerplate;
+  @Mixin private BoilerplateOption boilerplate;
 
   @Override
   void check(List<String> inputs) {
@@ -48,12 +46,12 @@ final class TextOptions extends FileOptions {
   /** Returns how the texts are cut, as signatures tell it. */
   String segmentationName() {
     String found = srx == null ? "rules" : "srx";
-    return (sentences ? "lines" : found) + (keepBoilerplate ? "+boilerplate" : "");
+    return (sentences ? "lines" : found) + (keepBoilerplate() ? "+boilerplate" : "");
   }
 
   /** Tells whether what is no part of the text but of the page is to count as text. */
   boolean keepBoilerplate() {
-    return keepBoilerplate;
+    return boilerplate.isKept();
   }
 
   /** Tells whether each line of the inputs is a sentence. */
@@ -63,7 +61,6 @@ final class TextOptions extends FileOptions {
 
   @Override
   DocumentReader reader() {
-    DocumentReader reader = sentences ? super.reader().asPlainText() : super.reader();
-    return keepBoilerplate ? reader.keepingBoilerplate() : reader;
+    return boilerplate.applyTo(sentences ? super.reader().asPlainText() : super.reader());
   }
 }

@@ -48,7 +48,8 @@ class CommandLineContractTest {
   void saysWhatItDoesAndShowsAnExample(CommandLine command) {
     assertThat(command.getCommandSpec().usageMessage().description()).isNotEmpty();
     assertThat(command.getCommandSpec().usageMessage().description()[0]).endsWith(".");
-    assertThat(command.getUsageMessage(Ansi.OFF)).containsPattern("Examples?:\n  .*ankare ");
+    assertThat(command.getUsageMessage(Ansi.OFF))
+        .containsPattern("Examples?:\n(  I .*\n)?  .*ankare ");
   }
 
   @ParameterizedTest
@@ -92,6 +93,17 @@ class CommandLineContractTest {
   void noHelpPageIsLeftOfACommandThatIsGone() throws IOException {
     try (Stream<Path> pages = Files.list(GOLDEN)) {
       assertThat(pages).hasSameSizeAs(commands());
+    }
+  }
+
+  @Test
+  void everyCommandIsInTheGroupOfWhatOneWants() {
+    String help = Cli.run("--help").out();
+    for (Named<CommandLine> command : commands()) {
+      List<String> words = List.of(command.getName().split(" "));
+      if (words.size() == 2 && !command.getPayload().getCommandSpec().usageMessage().hidden()) {
+        assertThat(help).containsPattern("\n  " + words.get(1) + " +\\S");
+      }
     }
   }
 

@@ -42,7 +42,7 @@ class MainTest {
       value = {
         "no command | '' | ankare: no command given",
         "no command below eval | eval | ankare eval: no command given",
-        "a command mistyped | evall | ankare: unmatched argument at index 0: 'evall'; did you mean",
+        "a command mistyped | evall | ankare: 'evall' is no command; did you mean",
         "an option mistyped | eval align --fail-bellow=1 a b | ankare eval align: unknown option:",
         "an option without its value | eval align a b -o | ankare eval align: missing required",
         "a word for a number | eval align a b --fail-below=x | ankare eval align: invalid value",
@@ -63,6 +63,12 @@ class MainTest {
     assertThat(end.out()).isEmpty();
     assertThat(end.err().lines()).hasSize(2);
     assertThat(end.err()).startsWith(message).contains("\nUsage: ankare");
+  }
+
+  @Test
+  void suggestsTheCommandThatWasMeant() {
+    assertThat(Cli.run("algin", "a", "b").err())
+        .startsWith("ankare: 'algin' is no command; did you mean align?\n");
   }
 
   @Test
