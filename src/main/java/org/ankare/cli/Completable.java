@@ -57,14 +57,15 @@ final class Completable {
     return hint(command.usageMessage().description()[0]);
   }
 
-  /** Returns what an option is for, in a line. */
+  /** Returns what an option is for, in a line; its choices are left to the shell. */
   static String hint(OptionSpec option) {
-    return hint(option.description()[0]);
+    String hint = hint(option.description()[0]);
+    return choices(option).isEmpty() ? hint : hint.replaceFirst(": .*", "");
   }
 
-  /** Returns a first sentence without its stop, and without the choices that a shell lists. */
+  /** Returns a first sentence without its stop. */
   private static String hint(String description) {
-    return description.replaceFirst("(: \\$\\{|\\. ).*", "").replaceFirst("[.,]$", "");
+    return description.replaceFirst("\\. .*", "").replaceFirst("[.,]$", "");
   }
 
   /** Returns the values that are offered for an argument, in their order. */
