@@ -63,10 +63,9 @@ record AlignWork(Session session) implements Work<AlignCommand> {
   }
 
   private BitextAligner.Result aligned(AlignCommand command) throws IOException, InputException {
+    Bitext bitext = Texts.bitext(session, command.texts(), command.inputs());
+    Lexicon lexicon = Lexicons.with(command.scoring().lexicons(), session);
     try (ProgressLine progress = session.progress()) {
-      Bitext bitext = new Texts(session, command.texts(), progress).bitext(command.inputs());
-      progress.begin(Lexicons.LEARNING);
-      Lexicon lexicon = Lexicons.with(command.scoring().lexicons(), session);
       return aligner(command, lexicon, progress).align(bitext);
     }
   }
@@ -81,13 +80,8 @@ record AlignWork(Session session) implements Work<AlignCommand> {
     return command.unit() == Unit.PASSAGE ? new PassageAligner(sentences) : sentences;
   }
 
-  static PairAligner aligner(ScoreOptions scoring, Session session, Progress progress)
-      throws IOException, InputException {
-    return new PairAligner(
-        Lexicons.with(scoring.lexicons(), session),
-        ScorerWeights.shipped(),
-        scoring.mode(),
-        progress);
+  static PairAligner aligner(ScoreOptions scoring, Lexicon lexicon, Progress progress) {
+    return new PairAligner(lexicon, ScorerWeights.shipped(), scoring.mode(), progress);
   }
 
   /** Writes a result as the command asks. */

@@ -7,6 +7,8 @@ import org.ankare.align.Aligner;
 import org.ankare.bitext.Bead;
 import org.ankare.bitext.Bitext;
 import org.ankare.bitext.TextPair;
+import org.ankare.lexicon.Lexicon;
+import org.ankare.pipeline.PairAligner;
 import org.ankare.pipeline.Segmentation;
 import org.ankare.report.Explanation;
 import org.ankare.report.RivalList;
@@ -26,9 +28,9 @@ record ExplainWork(Session session) implements Work<ExplainCommand> {
   private ExitCode print(ExplainCommand command, Writer out) throws IOException, InputException {
     if (command.sentences().isPresent()) {
       Bitext bitext = bitext(command.sentences().get());
-      out.write(
-          Explanation.of(
-              bitext, AlignWork.aligner(command.scoring(), session, Progress.NONE).single(bitext)));
+      Lexicon lexicon = Lexicons.with(command.scoring().lexicons(), session);
+      PairAligner aligner = AlignWork.aligner(command.scoring(), lexicon, Progress.NONE);
+      out.write(Explanation.of(bitext, aligner.single(bitext)));
       return ExitCode.DONE;
     }
     Aligner.Outcome outcome = outcome(command);
@@ -46,9 +48,10 @@ record ExplainWork(Session session) implements Work<ExplainCommand> {
   }
 
   private Aligner.Outcome outcome(ExplainCommand command) throws IOException, InputException {
+    Bitext bitext = Texts.bitext(session, command.texts(), command.inputs());
+    Lexicon lexicon = Lexicons.with(command.scoring().lexicons(), session);
     try (ProgressLine progress = session.progress()) {
-      Bitext bitext = new Texts(session, command.texts(), progress).bitext(command.inputs());
-      return AlignWork.aligner(command.scoring(), session, progress).search(bitext);
+      return AlignWork.aligner(command.scoring(), lexicon, progress).search(bitext);
     }
   }
 

@@ -12,15 +12,11 @@ import org.ankare.lexicon.LexiconFile;
 import org.ankare.lexicon.LexiconTrainer;
 import org.ankare.lexicon.UserLexicon;
 import org.ankare.text.InputException;
-import org.ankare.text.Progress;
 
 /** The lexicon that ships, with the user's own words. */
 final class Lexicons {
   /** From so many sentences on, learning takes longer than one wants to wait each time. */
   private static final int MANY_SENTENCES = 20_000;
-
-  /** What takes long where the user's own words are many. */
-  static final Progress.Stage LEARNING = new Progress.Stage("reading words", "words");
 
   private Lexicons() {}
 

@@ -7,6 +7,7 @@ import org.ankare.bitext.Bitext;
 import org.ankare.io.Cells;
 import org.ankare.io.Decimals;
 import org.ankare.io.SentencePile;
+import org.ankare.lexicon.Lexicon;
 import org.ankare.mine.MinedPair;
 import org.ankare.mine.PairMiner;
 import org.ankare.pipeline.BitextMaker;
@@ -38,9 +39,9 @@ record MineWork(Session session) implements Work<MineCommand> {
 
   private List<MinedPair> pairs(MineCommand command, Bitext piles)
       throws IOException, InputException {
+    Lexicon lexicon = Lexicons.with(command.words().lexicons(), session);
     try (ProgressLine progress = session.progress()) {
-      return new PairMiner(
-              Lexicons.with(command.words().lexicons(), session), PairWeights.shipped())
+      return new PairMiner(lexicon, PairWeights.shipped())
           .mine(piles, command.minConfidence(), progress);
     }
   }

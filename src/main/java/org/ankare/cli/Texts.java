@@ -50,6 +50,14 @@ final class Texts {
     return maker.bitext(one, other);
   }
 
+  /** Returns the bitext of the inputs, showing on a terminal how far the reading has come. */
+  static Bitext bitext(Session session, TextOptions options, List<String> inputs)
+      throws InputException {
+    try (ProgressLine progress = session.progress()) {
+      return new Texts(session, options, progress).bitext(inputs);
+    }
+  }
+
   /** Returns the document at a place among the inputs, cut into sentences. */
   SegmentedDocument single(List<String> inputs, int place) throws InputException {
     return maker(inputs, place).single(document(inputs.get(place)));
