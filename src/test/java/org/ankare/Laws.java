@@ -24,6 +24,7 @@ import org.ankare.pipeline.BitextAligner;
 import org.ankare.pipeline.Mode;
 import org.ankare.report.Review;
 import org.ankare.report.Stretch;
+import org.ankare.text.InputException;
 import org.ankare.text.SegmentedDocument;
 import org.ankare.text.Sentence;
 
@@ -34,7 +35,8 @@ public final class Laws {
   private Laws() {}
 
   /** Fails unless all laws hold. */
-  public static void assertHold(Bitext bitext, BitextAligner.Result result) throws IOException {
+  public static void assertHold(Bitext bitext, BitextAligner.Result result)
+      throws IOException, InputException {
     assertNothingIsLost(bitext.source());
     assertNothingIsLost(bitext.target());
     Alignment alignment = result.alignment();
@@ -66,7 +68,8 @@ public final class Laws {
   }
 
   /** Fails unless the laws hold for an alignment of quotes, which need not cover their texts. */
-  public static void assertHoldForQuotes(BitextAligner.Result result) throws IOException {
+  public static void assertHoldForQuotes(BitextAligner.Result result)
+      throws IOException, InputException {
     Alignment alignment = result.alignment();
     Bitext quotes = alignment.bitext();
     assertAreSpansInOrder(quotes.source());
@@ -82,7 +85,8 @@ public final class Laws {
    * once inside its row, and beads inside are those of the sentences, or what of them lies there.
    */
   public static void assertHoldForPassages(
-      BitextAligner.Result sentences, BitextAligner.Result result) throws IOException {
+      BitextAligner.Result sentences, BitextAligner.Result result)
+      throws IOException, InputException {
     Alignment alignment = result.alignment();
     Bitext bitext = alignment.bitext();
     for (double least : new double[] {0, 0.9, 1}) {
@@ -178,7 +182,8 @@ public final class Laws {
     assertThat(bead.confidence()).isCloseTo(1 / (1 + Math.exp(bead.cost())), within(1e-9));
   }
 
-  private static void assertPrintsTheOriginal(Alignment alignment) throws IOException {
+  private static void assertPrintsTheOriginal(Alignment alignment)
+      throws IOException, InputException {
     AlignmentView view = new AlignmentView("test", true, true, Unit.SENTENCE);
     String written = Written.text(AlignmentFormat.JSONL, alignment, view);
     List<String> texts = new ArrayList<>();
@@ -197,7 +202,7 @@ public final class Laws {
     return document.sentence(place).span().of(document.document().text());
   }
 
-  private static List<String> texts(String line) throws IOException {
+  private static List<String> texts(String line) throws IOException, InputException {
     List<String> texts = new ArrayList<>();
     try (JsonParser json = JSON.createParser(line)) {
       while (json.nextToken() != null) {

@@ -17,6 +17,7 @@ import org.ankare.pipeline.PairAligner;
 import org.ankare.pipeline.PassageAligner;
 import org.ankare.pipeline.QuoteAligner;
 import org.ankare.score.ScorerWeights;
+import org.ankare.text.InputException;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -32,7 +33,7 @@ class LawsTest {
 
   @ParameterizedTest(name = "seed {0}")
   @MethodSource("seeds")
-  void holdInEveryMode(long seed) throws IOException {
+  void holdInEveryMode(long seed) throws IOException, InputException {
     Bitext bitext = Cases.bitext(seed);
     for (Mode mode : Mode.values()) {
       BitextAligner.Result result = align(bitext, mode);
@@ -43,7 +44,7 @@ class LawsTest {
 
   @ParameterizedTest(name = "seed {0}")
   @MethodSource("seeds")
-  void holdForPassages(long seed) throws IOException {
+  void holdForPassages(long seed) throws IOException, InputException {
     Bitext bitext = Cases.bitext(seed);
     for (Mode mode : Mode.values()) {
       BitextAligner.Result sentences = align(bitext, mode);
@@ -54,7 +55,7 @@ class LawsTest {
 
   @ParameterizedTest(name = "seed {0}")
   @MethodSource("seeds")
-  void holdForQuotes(long seed) throws IOException {
+  void holdForQuotes(long seed) throws IOException, InputException {
     BitextAligner aligner = new QuoteAligner(Lexicon.shipped());
     BitextAligner.Result result = aligner.align(Cases.bitext(seed));
     Laws.assertHoldForQuotes(result);
@@ -64,7 +65,7 @@ class LawsTest {
 
   @ParameterizedTest(name = "seed {0}")
   @MethodSource("seeds")
-  void sameBytesTwiceAndInTurkey(long seed) throws IOException {
+  void sameBytesTwiceAndInTurkey(long seed) throws IOException, InputException {
     String expected = print(seed);
     assertThat(print(seed)).isEqualTo(expected);
     Locale before = Locale.getDefault();
@@ -76,7 +77,7 @@ class LawsTest {
     }
   }
 
-  private static String print(long seed) throws IOException {
+  private static String print(long seed) throws IOException, InputException {
     StringBuilder out = new StringBuilder();
     for (Mode mode : Mode.values()) {
       Bitext bitext = Cases.bitext(seed);

@@ -1,6 +1,8 @@
 package org.ankare.bitext;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** What sort of reason an {@link Evidence} is. */
 public enum EvidenceKind {
@@ -28,6 +30,11 @@ public enum EvidenceKind {
   SPEAKER,
   /** How far the two sentences are from where order would put them. */
   ORDER;
+
+  /** Returns the kind of that label, if there is one. */
+  public static Optional<EvidenceKind> of(String label) {
+    return Arrays.stream(values()).filter(kind -> kind.label().equals(label)).findFirst();
+  }
 
   /** Returns the kind as it is printed: its name in lower case. */
   public String label() {

@@ -52,6 +52,16 @@ public record WrittenBead(
         Optional.empty());
   }
 
+  /** Returns this bead with another cost. */
+  public WrittenBead withCost(OptionalDouble newCost) {
+    return new WrittenBead(source, target, shape, confidence, newCost, reasons, inside, decision);
+  }
+
+  /** Returns this bead with another confidence. */
+  public WrittenBead withConfidence(OptionalDouble newConfidence) {
+    return new WrittenBead(source, target, shape, newConfidence, cost, reasons, inside, decision);
+  }
+
   /** Tells whether one side is empty. */
   public boolean isNull() {
     return source.isEmpty() || target.isEmpty();

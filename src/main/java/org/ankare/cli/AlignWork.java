@@ -86,7 +86,7 @@ record AlignWork(Session session) implements Work<AlignCommand> {
 
   /** Writes a result as the command asks. */
   static void write(AlignCommand command, BitextAligner.Result result, List<ResultWriter> outputs)
-      throws IOException {
+      throws IOException, InputException {
     AlignmentView view =
         new AlignmentView(
             signature(command, result.mode()),

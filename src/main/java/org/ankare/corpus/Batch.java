@@ -72,7 +72,8 @@ public final class Batch {
     }
   }
 
-  private void write(PairTask task, BitextAligner.Result result) throws IOException {
+  private void write(PairTask task, BitextAligner.Result result)
+      throws IOException, InputException {
     try (ResultFiles files = ResultFiles.openWithin(task.output(), parts)) {
       format.write(result, files.writers());
       files.complete();
@@ -81,8 +82,13 @@ public final class Batch {
 
   /** Writes one result. */
   public interface ResultFormat {
-    /** Writes what came of a pair to the files that the result is made of. */
-    void write(BitextAligner.Result result, List<ResultWriter> outputs) throws IOException;
+    /**
+     * Writes what came of a pair to the files that the result is made of.
+     *
+     * @throws InputException if the format cannot hold it
+     */
+    void write(BitextAligner.Result result, List<ResultWriter> outputs)
+        throws IOException, InputException;
   }
 
   /**

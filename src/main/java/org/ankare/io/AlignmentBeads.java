@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 import org.ankare.bitext.Alignment;
@@ -15,6 +16,7 @@ import org.ankare.bitext.Unit;
 import org.ankare.bitext.WrittenBead;
 import org.ankare.bitext.WrittenReasons;
 import org.ankare.bitext.WrittenSide;
+import org.ankare.text.InputException;
 import org.ankare.text.SegmentedDocument;
 import org.ankare.text.Sentence;
 
@@ -29,8 +31,12 @@ public final class AlignmentBeads {
     this.view = view;
   }
 
-  /** Hands what is to be written to a sink, from beginning to end. */
-  public void writeTo(BeadSink sink) throws IOException {
+  /**
+   * Hands what is to be written to a sink, from beginning to end.
+   *
+   * @throws InputException if the alignment has what the format cannot hold
+   */
+  public void writeTo(BeadSink sink) throws IOException, InputException {
     sink.begin(head());
     for (Bead bead : alignment.beads()) {
       if (isShown(bead)) {
@@ -54,7 +60,8 @@ public final class AlignmentBeads {
   }
 
   private static AlignmentHead.DocumentNote note(SegmentedDocument document) {
-    return new AlignmentHead.DocumentNote(document.document().name(), document.size());
+    return new AlignmentHead.DocumentNote(
+        document.document().name(), OptionalInt.of(document.size()));
   }
 
   private boolean isShown(Bead bead) {
@@ -74,7 +81,7 @@ public final class AlignmentBeads {
         OptionalDouble.of(bead.confidence()),
         OptionalDouble.of(bead.cost()),
         new WrittenReasons(
-            Reasons.anchors(bead.evidence()), bead.evidence(), Reasons.speakers(bead)),
+            Reasons.anchors(bead.evidence()), bead.evidence(), Reasons.speakers(bead.evidence())),
         bead.inside().stream().filter(this::isShown).map(this::inside).toList(),
         Optional.empty());
   }

@@ -1,6 +1,7 @@
 package org.ankare.io;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.ankare.bitext.Unit;
 
@@ -19,18 +20,28 @@ public record AlignmentHead(
     Optional<DocumentNote> target,
     Unit unit,
     Set<Extra> extras) {
+  /** What is said by a file that says nothing. */
+  public static final AlignmentHead UNKNOWN =
+      new AlignmentHead(
+          Optional.empty(), Optional.empty(), Optional.empty(), Unit.SENTENCE, Set.of());
+
   /** Copies the set. */
   public AlignmentHead {
     extras = Set.copyOf(extras);
+  }
+
+  /** Returns this head with another unit and other columns. */
+  public AlignmentHead with(Unit newUnit, Set<Extra> newExtras) {
+    return new AlignmentHead(signature, source, target, newUnit, newExtras);
   }
 
   /**
    * A document that was aligned.
    *
    * @param name its name
-   * @param sentences how many it has
+   * @param sentences how many it has; empty if the file does not tell
    */
-  public record DocumentNote(String name, int sentences) {}
+  public record DocumentNote(String name, OptionalInt sentences) {}
 
   /** A column that not every table has. */
   public enum Extra {

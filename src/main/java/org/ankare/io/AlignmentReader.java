@@ -3,7 +3,6 @@ package org.ankare.io;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.ankare.bitext.GradedBead;
 import org.ankare.bitext.NumberedAlignment;
 import org.ankare.bitext.NumberedBead;
@@ -11,8 +10,6 @@ import org.ankare.text.InputException;
 
 /** Reads beads by their sentence numbers: gold, and what {@code align} printed. */
 public final class AlignmentReader {
-  private static final Pattern VECALIGN = Pattern.compile("\\s*\\[([^\\]]*)]:\\[([^\\]]*)](:.*)?");
-
   private AlignmentReader() {}
 
   /**
@@ -38,10 +35,7 @@ public final class AlignmentReader {
       if (line.isBlank() || TextLines.isRemark(line)) {
         continue;
       }
-      Matcher bead = VECALIGN.matcher(line);
-      if (!bead.matches()) {
-        throw new InputException(text.place(i), "no bead", "write it as [0,1]:[0]");
-      }
+      Matcher bead = BracketedBead.matched(text.place(i), line);
       beads.add(bead(text.place(i), bead.group(1), bead.group(2)));
     }
     return new NumberedAlignment(beads, List.of());

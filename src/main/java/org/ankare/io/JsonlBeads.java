@@ -11,6 +11,8 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.ankare.bitext.Evidence;
+import org.ankare.bitext.EvidenceKind;
+import org.ankare.bitext.TextPair;
 import org.ankare.bitext.Unit;
 import org.ankare.bitext.WrittenBead;
 import org.ankare.bitext.WrittenSide;
@@ -69,6 +71,9 @@ final class JsonlBeads implements BeadSink {
     if (bead.reasons().evidence().isEmpty() && !bead.reasons().anchors().isEmpty()) {
       json.writeStringField("anchors", bead.reasons().anchors());
     }
+    if (bead.reasons().speakers().isPresent() && !tellsSpeakers(bead)) {
+      speakers(bead.reasons().speakers().get());
+    }
     if (unit == Unit.PASSAGE) {
       inside(bead);
     }
@@ -88,9 +93,23 @@ final class JsonlBeads implements BeadSink {
     if (document.isPresent()) {
       json.writeObjectFieldStart(side);
       json.writeStringField("document", document.get().name());
-      json.writeNumberField("sentences", document.get().sentences());
+      if (document.get().sentences().isPresent()) {
+        json.writeNumberField("sentences", document.get().sentences().getAsInt());
+      }
       json.writeEndObject();
     }
+  }
+
+  private static boolean tellsSpeakers(WrittenBead bead) {
+    return bead.reasons().evidence().stream()
+        .anyMatch(reason -> reason.kind() == EvidenceKind.SPEAKER);
+  }
+
+  private void speakers(TextPair speakers) throws IOException {
+    json.writeObjectFieldStart("speakers");
+    string("sv", speakers.source());
+    string("en", speakers.target());
+    json.writeEndObject();
   }
 
   private void inside(WrittenBead bead) throws IOException {

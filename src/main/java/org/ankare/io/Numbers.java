@@ -3,9 +3,10 @@ package org.ankare.io;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.ankare.bitext.Decision;
 import org.ankare.text.InputException;
 
-/** Numbers as they stand in files. */
+/** Numbers and words of a fixed form as they stand in files. */
 final class Numbers {
   private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
   private static final Pattern DECIMAL = Pattern.compile("[01](\\.[0-9]{1,20})?");
@@ -37,5 +38,14 @@ final class Numbers {
           place, "“" + cell + "” is no confidence", "write a number from 0 to 1 such as 0.875");
     }
     return value;
+  }
+
+  /** Returns what a person has decided. */
+  static Decision decision(String place, String cell) throws InputException {
+    return Decision.of(cell)
+        .orElseThrow(
+            () ->
+                new InputException(
+                    place, "“" + cell + "” is no decision", "write accepted, rejected or edited"));
   }
 }

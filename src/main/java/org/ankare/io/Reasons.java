@@ -1,20 +1,27 @@
 package org.ankare.io;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.ankare.bitext.Bead;
 import org.ankare.bitext.Evidence;
 import org.ankare.bitext.EvidenceKind;
 import org.ankare.bitext.TextPair;
+import org.ankare.text.Excerpt;
+import org.ankare.text.InputException;
 
 /** The evidence of a bead as it stands in a cell of a table. */
 final class Reasons {
   private static final Set<EvidenceKind> ANCHORS =
       EnumSet.of(EvidenceKind.NAME, EvidenceKind.NUMBER, EvidenceKind.QUOTE);
   private static final int PLACES = 2;
+  private static final Pattern REASON =
+      Pattern.compile("([a-z]+)(?::([^=]*)=([^=]*))?:(-?[0-9]{1,15}(?:\\.[0-9]{1,20})?)");
 
   private Reasons() {}
 
@@ -28,8 +35,8 @@ final class Reasons {
   }
 
   /** Returns who speaks on either side, if the bead is of quotes. */
-  static Optional<TextPair> speakers(Bead bead) {
-    return bead.evidence().stream()
+  static Optional<TextPair> speakers(List<Evidence> evidence) {
+    return evidence.stream()
         .filter(reason -> reason.kind() == EvidenceKind.SPEAKER)
         .map(reason -> new TextPair(reason.source(), reason.target()))
         .findFirst();
@@ -40,6 +47,30 @@ final class Reasons {
     return evidence.stream()
         .map(reason -> named(reason) + ":" + Decimals.fixed(reason.cost(), PLACES))
         .collect(Collectors.joining(";"));
+  }
+
+  /**
+   * Reads what {@link #all} made.
+   *
+   * @throws InputException if the cell is something else
+   */
+  static List<Evidence> read(String place, String cell) throws InputException {
+    List<Evidence> evidence = new ArrayList<>();
+    for (String part : cell.isEmpty() ? new String[0] : cell.split(";", -1)) {
+      Matcher reason = REASON.matcher(part);
+      EvidenceKind kind = reason.matches() ? EvidenceKind.of(reason.group(1)).orElse(null) : null;
+      if (kind == null) {
+        throw new InputException(
+            place, "“" + Excerpt.of(part) + "” is no evidence", "leave the column evidence out");
+      }
+      evidence.add(
+          new Evidence(
+              kind,
+              Objects.requireNonNullElse(reason.group(2), ""),
+              Objects.requireNonNullElse(reason.group(3), ""),
+              Double.parseDouble(reason.group(4))));
+    }
+    return evidence;
   }
 
   private static String named(Evidence reason) {

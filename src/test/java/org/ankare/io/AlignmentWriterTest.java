@@ -19,13 +19,13 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class AlignmentWriterTest {
   private static String write(AlignmentFormat format, boolean unaligned, boolean evidence)
-      throws IOException {
+      throws IOException, InputException {
     AlignmentView view = new AlignmentView("ankare test", unaligned, evidence, Unit.SENTENCE);
     return Written.text(format, Samples.alignment(), view);
   }
 
   @Test
-  void tableHasCleanCellsAndNumbersOfSentences() throws IOException {
+  void tableHasCleanCellsAndNumbersOfSentences() throws IOException, InputException {
     assertThat(write(AlignmentFormat.TSV, false, false))
         .isEqualTo(
             """
@@ -36,13 +36,13 @@ class AlignmentWriterTest {
   }
 
   @Test
-  void tableShowsOmissionsWithAnEmptyCellWhenAsked() throws IOException {
+  void tableShowsOmissionsWithAnEmptyCellWhenAsked() throws IOException, InputException {
     assertThat(write(AlignmentFormat.TSV, true, false).lines().skip(2).findFirst())
         .contains("Ja.\t\t0.500\t1-0\t4\t\t");
   }
 
   @Test
-  void tableGivesReasonsWithoutNegativeZeroOrStraySeparators() throws IOException {
+  void tableGivesReasonsWithoutNegativeZeroOrStraySeparators() throws IOException, InputException {
     assertThat(write(AlignmentFormat.TSV, false, true).lines().skip(1).findFirst().orElseThrow())
         .endsWith(
             "\tshape:0.10;name:Ystad=Ystad:-4.00;number:8=8:-1.00;number:8=8:0.00;"
@@ -50,13 +50,13 @@ class AlignmentWriterTest {
   }
 
   @Test
-  void vecalignHasNumbersAndCost() throws IOException {
+  void vecalignHasNumbersAndCost() throws IOException, InputException {
     assertThat(write(AlignmentFormat.VECALIGN, true, false))
         .isEqualTo("[0,2]:[0]:-4.405400\n[4]:[]:0.000000\n[6]:[2]:-3.000000\n");
   }
 
   @Test
-  void jsonLinesBeginWithTheSignature() throws IOException {
+  void jsonLinesBeginWithTheSignature() throws IOException, InputException {
     assertThat(write(AlignmentFormat.JSONL, false, false).lines().findFirst())
         .contains(
             "{\"type\":\"alignment\",\"signature\":\"ankare test\","
@@ -65,7 +65,7 @@ class AlignmentWriterTest {
   }
 
   @Test
-  void jsonLinesKeepTextsAsReadWithTheirOffsets() throws IOException {
+  void jsonLinesKeepTextsAsReadWithTheirOffsets() throws IOException, InputException {
     assertThat(write(AlignmentFormat.JSONL, false, false).lines().skip(2).findFirst())
         .contains(
             "{\"type\":\"bead\",\"confidence\":1.000,\"shape\":\"1-1\","
@@ -76,7 +76,7 @@ class AlignmentWriterTest {
   }
 
   @Test
-  void jsonLinesAreJson() throws IOException {
+  void jsonLinesAreJson() throws IOException, InputException {
     for (String line : write(AlignmentFormat.JSONL, true, true).split("\n")) {
       try (JsonParser json = new JsonFactory().createParser(line)) {
         assertThat(json.nextToken()).isEqualTo(JsonToken.START_OBJECT);
@@ -88,7 +88,7 @@ class AlignmentWriterTest {
 
   @ParameterizedTest
   @EnumSource
-  void isTheSameInTurkey(AlignmentFormat format) throws IOException {
+  void isTheSameInTurkey(AlignmentFormat format) throws IOException, InputException {
     String expected = write(format, true, true);
     Locale before = Locale.getDefault();
     try {
@@ -110,13 +110,13 @@ class AlignmentWriterTest {
   }
 
   private static String writePassages(AlignmentFormat format, boolean unaligned)
-      throws IOException {
+      throws IOException, InputException {
     AlignmentView view = new AlignmentView("ankare test", unaligned, false, Unit.PASSAGE);
     return Written.text(format, Samples.passages(), view);
   }
 
   @Test
-  void tableOfPassagesCountsThemAndShowsTheBeadsInside() throws IOException {
+  void tableOfPassagesCountsThemAndShowsTheBeadsInside() throws IOException, InputException {
     assertThat(writePassages(AlignmentFormat.TSV, false))
         .startsWith("sv\ten\tconfidence\tshape\tsv_ids\ten_ids\tanchors\tbeads\n")
         .endsWith("\t0.900\t1-1\t0,2,4,6\t0,2\tquote\t[0,2]:[0] [6]:[2]\n");
@@ -124,7 +124,7 @@ class AlignmentWriterTest {
   }
 
   @Test
-  void jsonLinesOfPassagesHoldTheBeadsInside() throws IOException {
+  void jsonLinesOfPassagesHoldTheBeadsInside() throws IOException, InputException {
     assertThat(writePassages(AlignmentFormat.JSONL, true))
         .contains("\"text\":\"Adjö!\",\"passage\":0}")
         .endsWith(
@@ -135,7 +135,7 @@ class AlignmentWriterTest {
   }
 
   @Test
-  void vecalignOfPassagesHasTheNumbersOfTheirSentences() throws IOException {
+  void vecalignOfPassagesHasTheNumbersOfTheirSentences() throws IOException, InputException {
     assertThat(writePassages(AlignmentFormat.VECALIGN, false))
         .isEqualTo("[0,2,4,6]:[0,2]:-3.000000\n");
   }

@@ -15,6 +15,7 @@ import org.ankare.lexicon.Lexicon;
 import org.ankare.score.ScorerWeights;
 import org.ankare.segment.Passages;
 import org.ankare.text.Document;
+import org.ankare.text.InputException;
 import org.ankare.text.Language;
 import org.ankare.text.Passage;
 import org.ankare.text.SegmentedDocument;
@@ -29,7 +30,7 @@ class PairAlignerTest {
   /** Of every fourth seed all is boilerplate, as a format other than plain text may say. */
   @ParameterizedTest(name = "seed {0}")
   @MethodSource("seeds")
-  void boilerplateStandsAlone(long seed) throws IOException {
+  void boilerplateStandsAlone(long seed) throws IOException, InputException {
     Random random = new Random(seed);
     Cases.Pages pages = Cases.pages(seed);
     int share = seed % 4 == 0 ? 1 : 1 + random.nextInt(3);
