@@ -3,11 +3,14 @@ package org.ankare.align;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.ankare.bitext.Alignment;
 import org.ankare.bitext.Bead;
 import org.ankare.bitext.Bitext;
+import org.ankare.bitext.DecidedBeads;
 import org.ankare.score.ComparableScorer;
 import org.ankare.score.Group;
 import org.ankare.text.Progress;
@@ -48,6 +51,8 @@ public final class FreeOrderAligner implements Aligner {
   private final ComparableScorer scorer;
   private final Set<Integer> idleSources;
   private final Set<Integer> idleTargets;
+  private final DecidedBeads decided;
+  private final Set<Group> apart = new HashSet<>();
 
   /**
    * Makes an aligner that leaves some sentences alone.
@@ -55,13 +60,24 @@ public final class FreeOrderAligner implements Aligner {
    * @param scorer the scorer of that bitext
    * @param idleSources places of source sentences that are no part of the text
    * @param idleTargets places of such target sentences
+   * @param decided what is kept to
    */
   public FreeOrderAligner(
-      Bitext bitext, ComparableScorer scorer, Set<Integer> idleSources, Set<Integer> idleTargets) {
+      Bitext bitext,
+      ComparableScorer scorer,
+      Set<Integer> idleSources,
+      Set<Integer> idleTargets,
+      DecidedBeads decided) {
     this.bitext = bitext;
     this.scorer = scorer;
     this.idleSources = Set.copyOf(idleSources);
     this.idleTargets = Set.copyOf(idleTargets);
+    this.decided = decided;
+    for (Bead bead : decided.apart()) {
+      for (int source : bead.sources()) {
+        bead.targets().forEach(target -> apart.add(Group.of(source, target)));
+      }
+    }
   }
 
   @Override
@@ -102,6 +118,9 @@ public final class FreeOrderAligner implements Aligner {
     List<Link> links = new ArrayList<>();
     for (int source = 0; source < bitext.source().size(); source++) {
       for (int target : scorer.answering(source)) {
+        if (apart.contains(Group.of(source, target))) {
+          continue;
+        }
         double logit = scorer.logit(Group.of(source, target));
         choice.weigh(source, target, logit);
         if (logit >= LEAST_LINK) {
@@ -112,6 +131,14 @@ public final class FreeOrderAligner implements Aligner {
     }
     links.sort(BEST_FIRST);
     return links;
+  }
+
+  private boolean isApart(Group group) {
+    return group.sources().stream()
+        .anyMatch(
+            source ->
+                group.targets().stream()
+                    .anyMatch(target -> apart.contains(Group.of(source, target))));
   }
 
   /** Lets the sentence that fits best join, as long as one fits. */
@@ -153,6 +180,8 @@ public final class FreeOrderAligner implements Aligner {
       isTargetTaken = new boolean[bitext.target().size()];
       idleSources.forEach(source -> isSourceTaken[source] = true);
       idleTargets.forEach(target -> isTargetTaken[target] = true);
+      decided.heldSources().forEach(source -> isSourceTaken[source] = true);
+      decided.heldTargets().forEach(target -> isTargetTaken[target] = true);
     }
 
     /** Remembers how well each sentence could be linked at best. */
@@ -181,6 +210,9 @@ public final class FreeOrderAligner implements Aligner {
       for (int target : near(group.targets(), isTargetTaken)) {
         joining.add(new Group(group.sources(), List.of(target)));
       }
+      if (!apart.isEmpty()) {
+        joining.removeIf(FreeOrderAligner.this::isApart);
+      }
       return joining;
     }
 
@@ -202,31 +234,32 @@ public final class FreeOrderAligner implements Aligner {
     }
 
     List<Bead> beads() {
-      List<Bead> beads = new ArrayList<>();
+      List<Bead> beads = new ArrayList<>(decided.standing());
       for (Group group : groups) {
         double confidence = ComparableScorer.probability(scorer.logit(group));
         beads.add(new Bead(group.sources(), group.targets(), confidence, scorer.explain(group)));
       }
-      for (int source = 0; source < isSourceTaken.length; source++) {
-        if (!isSourceTaken[source] || idleSources.contains(source)) {
-          double alone =
-              idleSources.contains(source)
-                  ? 1
-                  : 1 - ComparableScorer.probability(bestOfSource[source]);
-          beads.add(new Bead(List.of(source), List.of(), alone, List.of()));
-        }
+      for (int source : alone(isSourceTaken, idleSources, decided.heldSources())) {
+        double alone = alone(idleSources.contains(source), bestOfSource[source]);
+        beads.add(new Bead(List.of(source), List.of(), alone, List.of()));
       }
-      for (int target = 0; target < isTargetTaken.length; target++) {
-        if (!isTargetTaken[target] || idleTargets.contains(target)) {
-          double alone =
-              idleTargets.contains(target)
-                  ? 1
-                  : 1 - ComparableScorer.probability(bestOfTarget[target]);
-          beads.add(new Bead(List.of(), List.of(target), alone, List.of()));
-        }
+      for (int target : alone(isTargetTaken, idleTargets, decided.heldTargets())) {
+        double alone = alone(idleTargets.contains(target), bestOfTarget[target]);
+        beads.add(new Bead(List.of(), List.of(target), alone, List.of()));
       }
       beads.sort(Alignment.BY_SOURCE);
       return beads;
+    }
+
+    /** Returns the places of sentences that no bead took. */
+    private static int[] alone(boolean[] isTaken, Set<Integer> idle, Set<Integer> held) {
+      return IntStream.range(0, isTaken.length)
+          .filter(place -> !held.contains(place) && (!isTaken[place] || idle.contains(place)))
+          .toArray();
+    }
+
+    private static double alone(boolean isIdle, double bestLogit) {
+      return isIdle ? 1 : 1 - ComparableScorer.probability(bestLogit);
     }
   }
 }

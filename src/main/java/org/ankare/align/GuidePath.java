@@ -54,20 +54,24 @@ final class GuidePath {
     targets = bitext.target().parts().size();
   }
 
-  Band band() {
+  /**
+   * Returns where to search.
+   *
+   * @param through places that the path must pass, in order on both sides
+   */
+  Band band(List<SentenceLink> through) {
     if ((long) (sources + 1) * (targets + 1) <= SMALL) {
       return Band.whole(sources, targets);
     }
     int[] from = new int[sources + 1];
     int[] to = new int[sources + 1];
     Arrays.fill(from, Integer.MAX_VALUE);
-    Rectangle whole = new Rectangle(0, sources, 0, targets);
     SentenceLink last = new SentenceLink(-1, -1, 0);
-    for (SentenceLink link : chain(whole, Math.max(RARE, targets / RARE_SHARE))) {
-      bridge(last, link, from, to);
+    for (SentenceLink link : through) {
+      bridgeByRareWords(last, link, from, to);
       last = link;
     }
-    bridge(last, new SentenceLink(sources, targets, 0), from, to);
+    bridgeByRareWords(last, new SentenceLink(sources, targets, 0), from, to);
     from[0] = 0;
     to[sources] = targets;
     for (int i = sources - 1; i >= 0; i--) {
@@ -79,9 +83,26 @@ final class GuidePath {
     return Band.of(from, to);
   }
 
+  /** Opens what lies between two places: by a chain of links that share words rare anywhere. */
+  private void bridgeByRareWords(SentenceLink a, SentenceLink b, int[] from, int[] to) {
+    Rectangle gap = between(a, b);
+    SentenceLink last = a;
+    if (gap.area() > 0) {
+      for (SentenceLink link : chain(gap, Math.max(RARE, targets / RARE_SHARE))) {
+        bridge(last, link, from, to);
+        last = link;
+      }
+    }
+    bridge(last, b, from, to);
+  }
+
+  private static Rectangle between(SentenceLink a, SentenceLink b) {
+    return new Rectangle(a.source() + 1, b.source(), a.target() + 1, b.target());
+  }
+
   /** Opens what lies between two links: by a chain of its own if the gap is large. */
   private void bridge(SentenceLink a, SentenceLink b, int[] from, int[] to) {
-    Rectangle gap = new Rectangle(a.source() + 1, b.source(), a.target() + 1, b.target());
+    Rectangle gap = between(a, b);
     SentenceLink last = a;
     if (gap.area() > NARROW) {
       for (SentenceLink link : chain(gap, RARE_IN_GAP)) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.ankare.bitext.Alignment;
 import org.ankare.bitext.Bead;
+import org.ankare.bitext.DecidedBeads;
 import org.ankare.bitext.PartedBitext;
 import org.ankare.score.Band;
 import org.ankare.score.CoarseCosts;
@@ -41,28 +42,37 @@ public final class MonotoneAligner implements Aligner {
   private final PartedBitext bitext;
   private final ParallelScorer scorer;
   private final AnchorSource anchors;
+  private final DecidedBeads decidedBeads;
+  private final Decided decided;
+  private final Constraints constraints;
 
   /**
    * Makes an aligner.
    *
    * @param scorer the scorer of that bitext
    * @param anchors asked once, when the beads are chosen, for what explains them
+   * @param decided what is kept to; beads that stand across the order of the texts stand all the
+   *     same
    */
-  public MonotoneAligner(PartedBitext bitext, ParallelScorer scorer, AnchorSource anchors) {
+  public MonotoneAligner(
+      PartedBitext bitext, ParallelScorer scorer, AnchorSource anchors, DecidedBeads decided) {
     this.bitext = bitext;
     this.scorer = scorer;
     this.anchors = anchors;
+    decidedBeads = decided;
+    this.decided = new Decided(decided, bitext);
+    constraints = decided.isEmpty() ? Constraints.NONE : this.decided;
   }
 
   @Override
   public Outcome search(Progress progress) {
     int sentences = bitext.source().whole().size() + bitext.target().whole().size();
     StageParts parts = StageParts.begin(progress, ALIGNING, sentences);
-    Band band = new GuidePath(scorer, bitext).band();
+    Band band = new GuidePath(scorer, bitext).band(decided.links());
     FineCosts usual = fine(scorer.coarse(band, USUAL_NULL_RATE, Share.COARSE.of(parts)), parts);
-    double nullRate = nullRate(usual);
+    double nullRate = nullRate(usual, constraints, decided.free());
     FineCosts costs = usual.withNullRate(nullRate);
-    Posteriors posteriors = new Posteriors(costs, Constraints.NONE, Share.FINE.of(parts));
+    Posteriors posteriors = new Posteriors(costs, constraints, Share.FINE.of(parts));
     List<CandidateBead> candidates = candidates(posteriors);
     List<CandidateBead> chosen = BestBeads.choose(candidates, costs.band().targets(), TOLL);
     HangingBeads together = new HangingBeads(bitext);
@@ -72,6 +82,7 @@ public final class MonotoneAligner implements Aligner {
             anchors.among(beads.groups(), Share.ANCHORS.of(parts)),
             scorer,
             nullRate,
+            decidedBeads.standing(),
             Share.BEADS.of(parts));
     return new Outcome(
         new Alignment(bitext.whole(), all),
@@ -80,7 +91,7 @@ public final class MonotoneAligner implements Aligner {
 
   /** Returns the fine costs of the beads that are likely by coarse ones. */
   private FineCosts fine(CoarseCosts coarse, StageParts parts) {
-    Posteriors likely = softened(coarse, Share.LIKELY.of(parts));
+    Posteriors likely = softened(coarse, constraints, Share.LIKELY.of(parts));
     List<CandidateBead> candidates = candidates(likely);
     FineCosts costs = scorer.fine(likely.likelyBand(), USUAL_NULL_RATE);
     Steps steps = Share.FEATURES.of(parts);
@@ -92,8 +103,8 @@ public final class MonotoneAligner implements Aligner {
     return costs;
   }
 
-  static Posteriors softened(CoarseCosts coarse, Steps steps) {
-    return new Posteriors(new SoftenedCosts(coarse, SOFTENING), Constraints.NONE, steps);
+  static Posteriors softened(CoarseCosts coarse, Constraints constraints, Steps steps) {
+    return new Posteriors(new SoftenedCosts(coarse, SOFTENING), constraints, steps);
   }
 
   /** Returns the beads that are not too unlikely, from the last place to the first. */
@@ -114,14 +125,18 @@ public final class MonotoneAligner implements Aligner {
     return candidates;
   }
 
-  /** Returns the expected share of parts that stand alone. */
+  /** Returns the expected share of parts that stand alone, where all are free. */
   static double nullRate(LatticeCosts costs) {
+    return nullRate(costs, Constraints.NONE, costs.band().sources() + costs.band().targets());
+  }
+
+  /** Returns the expected share of the free parts that stand alone. */
+  private static double nullRate(LatticeCosts costs, Constraints constraints, int free) {
     double linked = 0;
-    for (CandidateBead bead : candidates(new Posteriors(costs, Constraints.NONE))) {
+    for (CandidateBead bead : candidates(new Posteriors(costs, constraints))) {
       linked += bead.probability() * (bead.sources() + bead.targets());
     }
-    double all = costs.band().sources() + costs.band().targets();
-    return all == 0 ? 0 : Math.max(0, Math.min(1, 1 - linked / all));
+    return free == 0 ? 0 : Math.max(0, Math.min(1, 1 - linked / free));
   }
 
   /**

@@ -57,6 +57,9 @@ final class MonotoneRivals implements Rivals {
     }
     Group sentences = new Group(bead.sources(), bead.targets());
     List<CandidateBead> own = own(sentences);
+    if (own.isEmpty()) {
+      return List.of(); // It was decided before the search, and has beaten nothing.
+    }
     Standing standing = new Standing(probability(own), true);
     Map<Group, Standing> others = new HashMap<>();
     for (CandidateBead candidate : candidates) {
@@ -89,7 +92,7 @@ final class MonotoneRivals implements Rivals {
     return together.together(chosen).stream()
         .filter(beads -> together.sentences(beads).equals(sentences))
         .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("no bead of this alignment"));
+        .orElse(List.of());
   }
 
   private boolean sharesSentence(CandidateBead candidate, Group sentences) {

@@ -34,6 +34,24 @@ final class Reasons {
         .collect(Collectors.joining(";"));
   }
 
+  /** Returns what the two sides share, from a cell that holds it, as reasons that cost nothing. */
+  static List<Evidence> ofAnchors(String cell) {
+    List<Evidence> anchors = new ArrayList<>();
+    for (String anchor : cell.split(";")) {
+      String[] kindAndSides = anchor.split(":", 2);
+      String[] sides = kindAndSides[kindAndSides.length - 1].split("=", 2);
+      boolean hasSides = kindAndSides.length == 2 && sides.length == 2;
+      ANCHORS.stream()
+          .filter(kind -> kind.label().equals(kindAndSides[0]))
+          .findFirst()
+          .ifPresent(
+              kind ->
+                  anchors.add(
+                      new Evidence(kind, hasSides ? sides[0] : "", hasSides ? sides[1] : "", 0)));
+    }
+    return anchors;
+  }
+
   /** Returns who speaks on either side, if the bead is of quotes. */
   static Optional<TextPair> speakers(List<Evidence> evidence) {
     return evidence.stream()

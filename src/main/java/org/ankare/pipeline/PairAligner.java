@@ -8,6 +8,7 @@ import org.ankare.align.MonotoneAligner;
 import org.ankare.bitext.Alignment;
 import org.ankare.bitext.Bead;
 import org.ankare.bitext.Bitext;
+import org.ankare.bitext.DecidedBeads;
 import org.ankare.bitext.PartedBitext;
 import org.ankare.lexicon.Lexicon;
 import org.ankare.score.ComparableScorer;
@@ -29,6 +30,7 @@ public final class PairAligner implements BitextAligner {
   private final ScorerWeights weights;
   private final Mode mode;
   private final Progress progress;
+  private final DecidedBeads decided;
 
   /** Makes an aligner for bitexts of a mode; with {@link Mode#AUTO} each text decides. */
   public PairAligner(Lexicon lexicon, ScorerWeights weights, Mode mode) {
@@ -37,10 +39,21 @@ public final class PairAligner implements BitextAligner {
 
   /** Makes an aligner that tells how far it has come. */
   public PairAligner(Lexicon lexicon, ScorerWeights weights, Mode mode, Progress progress) {
+    this(lexicon, weights, mode, progress, DecidedBeads.NONE);
+  }
+
+  private PairAligner(
+      Lexicon lexicon, ScorerWeights weights, Mode mode, Progress progress, DecidedBeads decided) {
     this.progress = progress;
     this.lexicon = lexicon;
     this.weights = weights;
     this.mode = mode;
+    this.decided = decided;
+  }
+
+  /** Returns the like of this aligner for one bitext, of which something is decided already. */
+  public PairAligner keeping(DecidedBeads beads) {
+    return new PairAligner(lexicon, weights, mode, progress, beads);
   }
 
   @Override
@@ -55,6 +68,11 @@ public final class PairAligner implements BitextAligner {
   }
 
   private Choice choose(Bitext bitext) {
+    if (mode == Mode.AUTO && !decided.isEmpty()) {
+      // The texts decide, as they did before a person decided anything.
+      Mode chosen = keeping(DecidedBeads.NONE).choose(bitext).mode();
+      return new PairAligner(lexicon, weights, chosen, progress, decided).choose(bitext);
+    }
     BitextAnchors anchors = new BitextAnchors(bitext, lexicon);
     if (mode == Mode.COMPARABLE) {
       return new Choice(freeOrder(scorer(bitext, anchors), bitext), Mode.COMPARABLE);
@@ -102,7 +120,7 @@ public final class PairAligner implements BitextAligner {
             SentenceSegmenter.of(Language.SWEDISH).parts(bitext.source()),
             SentenceSegmenter.of(Language.ENGLISH).parts(bitext.target()));
     ParallelScorer scorer = new ParallelScorer(parted, lexicon, weights.parallel());
-    return new MonotoneAligner(parted, scorer, anchors).search(progress);
+    return new MonotoneAligner(parted, scorer, anchors, decided).search(progress);
   }
 
   private ComparableScorer scorer(Bitext bitext, BitextAnchors anchors) {
@@ -112,7 +130,7 @@ public final class PairAligner implements BitextAligner {
 
   private Aligner.Outcome freeOrder(ComparableScorer scorer, Bitext bitext) {
     return new FreeOrderAligner(
-            bitext, scorer, bitext.source().boilerplate(), bitext.target().boilerplate())
+            bitext, scorer, bitext.source().boilerplate(), bitext.target().boilerplate(), decided)
         .search(progress);
   }
 

@@ -12,6 +12,7 @@ import org.ankare.anchor.AnchorFinder;
 import org.ankare.anchor.AnchorMatcher;
 import org.ankare.anchor.AnchorSides;
 import org.ankare.bitext.Bead;
+import org.ankare.bitext.DecidedBeads;
 import org.ankare.lexicon.Lexicon;
 import org.ankare.quality.GoldComparable;
 import org.ankare.quality.LogisticRegression;
@@ -103,7 +104,9 @@ public final class ComparableTrainer {
       Set<List<Integer>> sure = gold.links(true);
       Set<List<Integer>> possible = gold.links(false);
       for (Bead bead :
-          new FreeOrderAligner(gold.bitext(), scorer, Set.of(), Set.of()).align().linked()) {
+          new FreeOrderAligner(gold.bitext(), scorer, Set.of(), Set.of(), DecidedBeads.NONE)
+              .align()
+              .linked()) {
         Group group = Group.of(bead.sources().get(0), bead.targets().get(0));
         if (!sure.contains(List.of(bead.sources().get(0), bead.targets().get(0)))) {
           continue;

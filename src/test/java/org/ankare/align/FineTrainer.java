@@ -68,7 +68,7 @@ public final class FineTrainer {
       // The share by fine costs, which the search goes by, is not known before they are learned.
       double nullRate = MonotoneAligner.nullRate(usual);
       FineCounts features = new FineCounts(bitext, lexicon);
-      add(MonotoneAligner.softened(usual, Steps.NONE), features, nullRate);
+      add(MonotoneAligner.softened(usual, Constraints.NONE, Steps.NONE), features, nullRate);
       add(
           new Posteriors(scorer.coarse(band, nullRate, Steps.NONE), constraints),
           features,

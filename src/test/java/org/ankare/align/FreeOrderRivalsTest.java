@@ -9,6 +9,7 @@ import java.util.stream.LongStream;
 import org.ankare.Cases;
 import org.ankare.bitext.Bead;
 import org.ankare.bitext.Bitext;
+import org.ankare.bitext.DecidedBeads;
 import org.ankare.bitext.Rival;
 import org.ankare.lexicon.Lexicon;
 import org.ankare.score.ComparableScorer;
@@ -42,7 +43,8 @@ class FreeOrderRivalsTest {
   }
 
   private static Aligner.Outcome search(Bitext bitext, Set<Integer> idleTargets) {
-    return new FreeOrderAligner(bitext, scorer(bitext), Set.of(), idleTargets).search();
+    return new FreeOrderAligner(bitext, scorer(bitext), Set.of(), idleTargets, DecidedBeads.NONE)
+        .search();
   }
 
   private static Bead steel(Aligner.Outcome outcome) {

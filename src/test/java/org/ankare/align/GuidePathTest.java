@@ -39,7 +39,7 @@ class GuidePathTest {
     english.addAll(sentences(random, 90));
     english.addAll(swedish.subList(200, 300));
     Bitext bitext = Small.bitext(swedish, english);
-    Band band = new GuidePath(Small.scorer(bitext), Small.parted(bitext)).band();
+    Band band = new GuidePath(Small.scorer(bitext), Small.parted(bitext)).band(List.of());
     for (int source = 0; source <= 300; source++) {
       int target = source <= 100 ? source : source <= 160 ? 100 : source - 60;
       int shift = source > 200 ? 90 : 0;
@@ -59,7 +59,7 @@ class GuidePathTest {
       english.add("xyz" + Integer.toString(i + 40_000, 36));
     }
     Bitext bitext = Small.bitext(swedish, english);
-    Band band = new GuidePath(Small.scorer(bitext), Small.parted(bitext)).band();
+    Band band = new GuidePath(Small.scorer(bitext), Small.parted(bitext)).band(List.of());
     assertThat(band.from(0)).isZero();
     assertThat(band.to(250)).isEqualTo(300);
   }
@@ -67,7 +67,7 @@ class GuidePathTest {
   @Test
   void aSmallGridIsSearchedWhole() {
     Bitext bitext = Small.random(new Random(3), 4, 3);
-    assertThat(new GuidePath(Small.scorer(bitext), Small.parted(bitext)).band().area())
+    assertThat(new GuidePath(Small.scorer(bitext), Small.parted(bitext)).band(List.of()).area())
         .isEqualTo(20);
   }
 }

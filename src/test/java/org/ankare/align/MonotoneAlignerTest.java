@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.ankare.Cases;
 import org.ankare.bitext.Bitext;
+import org.ankare.bitext.DecidedBeads;
 import org.ankare.bitext.Evidence;
 import org.ankare.bitext.PartedBitext;
 import org.ankare.score.AnchorLinks;
@@ -63,7 +64,10 @@ class MonotoneAlignerTest {
     Bitext bitext = Small.bitext(swedish, english);
     AnchorLinks anchors = Small.anchors(bitext);
     return new MonotoneAligner(
-            Small.parted(bitext), Small.scorer(bitext), (beads, steps) -> anchors)
+            Small.parted(bitext),
+            Small.scorer(bitext),
+            (beads, steps) -> anchors,
+            DecidedBeads.NONE)
         .align().beads().stream()
             .map(bead -> bead.sources() + ":" + bead.targets())
             .collect(Collectors.joining(" "));

@@ -11,6 +11,7 @@ import java.util.stream.LongStream;
 import org.ankare.Cases;
 import org.ankare.bitext.Bead;
 import org.ankare.bitext.Bitext;
+import org.ankare.bitext.DecidedBeads;
 import org.ankare.bitext.PartedBitext;
 import org.ankare.bitext.Rival;
 import org.ankare.bitext.Rivals;
@@ -149,7 +150,10 @@ class MonotoneRivalsTest {
 
   private static Aligner.Outcome search(Bitext bitext) {
     return new MonotoneAligner(
-            Small.parted(bitext), Small.scorer(bitext), (beads, steps) -> Small.anchors(bitext))
+            Small.parted(bitext),
+            Small.scorer(bitext),
+            (beads, steps) -> Small.anchors(bitext),
+            DecidedBeads.NONE)
         .search();
   }
 
