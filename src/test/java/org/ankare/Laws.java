@@ -41,8 +41,8 @@ public final class Laws {
     assertNothingIsLost(bitext.target());
     Alignment alignment = result.alignment();
     assertEachStandsOnce(bitext, alignment);
-    assertEachStandsOnce(bitext, alignment.unlinkingBelow(0.9));
-    assertEachStandsOnce(bitext, alignment.unlinkingBelow(1));
+    assertEachStandsOnce(bitext, alignment.unlinkingBelow(0.9, Set.of()));
+    assertEachStandsOnce(bitext, alignment.unlinkingBelow(1, Set.of()));
     if (result.mode() == Mode.PARALLEL) {
       assertThat(alignment.isMonotone()).isTrue();
     } else {
@@ -75,7 +75,7 @@ public final class Laws {
     assertAreSpansInOrder(quotes.source());
     assertAreSpansInOrder(quotes.target());
     assertEachStandsOnce(quotes, alignment);
-    assertEachStandsOnce(quotes, alignment.unlinkingBelow(0.9));
+    assertEachStandsOnce(quotes, alignment.unlinkingBelow(0.9, Set.of()));
     alignment.linked().forEach(Laws::assertReasonsMakeTheConfidence);
     assertPrintsTheOriginal(alignment);
   }
@@ -90,7 +90,7 @@ public final class Laws {
     Alignment alignment = result.alignment();
     Bitext bitext = alignment.bitext();
     for (double least : new double[] {0, 0.9, 1}) {
-      Alignment left = alignment.unlinkingBelow(least);
+      Alignment left = alignment.unlinkingBelow(least, Set.of());
       assertEachStandsOnce(bitext, left);
       assertPassagesAreWhole(bitext.source(), left.beads(), Bead::sources);
       assertPassagesAreWhole(bitext.target(), left.beads(), Bead::targets);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.ankare.text.SegmentedDocument;
@@ -46,11 +47,13 @@ public record Alignment(Bitext bitext, List<Bead> beads) {
   /**
    * Returns the alignment in which the sentences of beads below a confidence, 0 to 1, stand alone,
    * or their passages if the beads are of passages.
+   *
+   * @param sure beads that stay whatever their confidence
    */
-  public Alignment unlinkingBelow(double confidence) {
+  public Alignment unlinkingBelow(double confidence, Set<Bead> sure) {
     List<Bead> kept = new ArrayList<>();
     for (Bead bead : beads) {
-      if (bead.isNull() || bead.confidence() >= confidence) {
+      if (bead.isNull() || bead.confidence() >= confidence || sure.contains(bead)) {
         kept.add(bead);
       } else {
         double alone = 1 - bead.confidence();

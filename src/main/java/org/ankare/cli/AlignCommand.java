@@ -80,6 +80,17 @@ final class AlignCommand implements Callable<Integer> {
       description = "The format: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
   private AlignmentFormat format;
 
+  @Option(
+      names = "--fixed",
+      paramLabel = "FILE",
+      description = {
+        "Keep what a person has decided in FILE, an alignment",
+        "of these texts, and align the rest: beads accepted or",
+        "edited stand, rejected ones do not come again.",
+        "Without any decision in it, all its beads stand."
+      })
+  private Path fixed;
+
   @Option(names = "--signature", description = "Say on standard error how the result was made.")
   private boolean signature;
 
@@ -113,6 +124,7 @@ final class AlignCommand implements Callable<Integer> {
       Inputs.require(
           spec, inputs.isEmpty() && !output.isFile(), "With --pairs go neither documents nor -o");
       Inputs.require(spec, report == null, "With --pairs goes no --report");
+      Inputs.require(spec, fixed == null, "With --pairs goes no --fixed");
       texts.checkRules();
     }
     minConfidence().ifPresent(least -> Inputs.checkConfidence(spec, least));
@@ -121,6 +133,8 @@ final class AlignCommand implements Callable<Integer> {
         format.parts().size() == 1 || output.isFile() || pairs != null,
         "The format " + format + " is made of several files: name them with -o");
     output.checkBeside(inputs, format.parts());
+    Inputs.require(
+        spec, fixed == null || unit == Unit.SENTENCE, "--fixed is of sentences: leave out --unit");
     if (report != null) {
       Inputs.checkBeside(inputs, report);
       Inputs.require(spec, !output.isFile(report), "Give -o and --report two files");
@@ -163,6 +177,11 @@ final class AlignCommand implements Callable<Integer> {
 
   boolean signature() {
     return signature;
+  }
+
+  /** Returns the alignment that holds what a person has decided, if there is one. */
+  Optional<Path> fixed() {
+    return Optional.ofNullable(fixed);
   }
 
   /** Returns where the table of what a person should look at goes, if it is asked for. */

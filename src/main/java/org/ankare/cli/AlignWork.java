@@ -1,14 +1,21 @@
 package org.ankare.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 import org.ankare.bitext.Alignment;
+import org.ankare.bitext.Bead;
 import org.ankare.bitext.Bitext;
+import org.ankare.bitext.DecidedBeads;
+import org.ankare.bitext.Decision;
 import org.ankare.bitext.Unit;
 import org.ankare.io.AlignmentBeads;
 import org.ankare.io.AlignmentView;
+import org.ankare.io.BeadFile;
+import org.ankare.io.DecidedRows;
 import org.ankare.io.ResultFile;
 import org.ankare.io.ResultWriter;
 import org.ankare.lexicon.Lexicon;
@@ -65,9 +72,21 @@ record AlignWork(Session session) implements Work<AlignCommand> {
   private BitextAligner.Result aligned(AlignCommand command) throws IOException, InputException {
     Bitext bitext = Texts.bitext(session, command.texts(), command.inputs());
     Lexicon lexicon = Lexicons.with(command.scoring().lexicons(), session);
+    DecidedBeads decided =
+        command.fixed().isPresent() ? decided(command.fixed().get(), bitext) : DecidedBeads.NONE;
     try (ProgressLine progress = session.progress()) {
-      return aligner(command, lexicon, progress).align(bitext);
+      BitextAligner aligner =
+          decided.isEmpty()
+              ? aligner(command, lexicon, progress)
+              : aligner(command.scoring(), lexicon, progress).keeping(decided);
+      return aligner.align(bitext);
     }
+  }
+
+  private static DecidedBeads decided(Path file, Bitext bitext) throws IOException, InputException {
+    DecidedRows rows = new DecidedRows(file.toString(), bitext);
+    BeadFile.open(file).copyTo(rows);
+    return rows.decided();
   }
 
   /** Returns what aligns a pair as the command asks, with the words of a lexicon. */
@@ -87,16 +106,18 @@ record AlignWork(Session session) implements Work<AlignCommand> {
   /** Writes a result as the command asks. */
   static void write(AlignCommand command, BitextAligner.Result result, List<ResultWriter> outputs)
       throws IOException, InputException {
+    Map<Bead, Decision> decisions = result.decided().decisions();
     AlignmentView view =
         new AlignmentView(
             signature(command, result.mode()),
             command.unaligned(),
             command.explain(),
-            command.unit());
+            command.unit(),
+            decisions);
     OptionalDouble least = command.minConfidence();
     Alignment alignment =
         least.isPresent()
-            ? result.alignment().unlinkingBelow(least.getAsDouble())
+            ? result.alignment().unlinkingBelow(least.getAsDouble(), decisions.keySet())
             : result.alignment();
     new AlignmentBeads(alignment, view).writeTo(command.format().sink(outputs));
   }

@@ -51,6 +51,9 @@ public final class AlignmentBeads {
     if (view.evidence()) {
       extras.add(AlignmentHead.Extra.EVIDENCE);
     }
+    if (!view.decisions().isEmpty()) {
+      extras.add(AlignmentHead.Extra.DECISION);
+    }
     return new AlignmentHead(
         Optional.of(view.signature()),
         Optional.of(note(alignment.bitext().source())),
@@ -65,7 +68,7 @@ public final class AlignmentBeads {
   }
 
   private boolean isShown(Bead bead) {
-    return view.unaligned() || !bead.isNull();
+    return view.unaligned() || !bead.isNull() || view.decisions().containsKey(bead);
   }
 
   private WrittenBead written(Bead bead) {
@@ -83,7 +86,7 @@ public final class AlignmentBeads {
         new WrittenReasons(
             Reasons.anchors(bead.evidence()), bead.evidence(), Reasons.speakers(bead.evidence())),
         bead.inside().stream().filter(this::isShown).map(this::inside).toList(),
-        Optional.empty());
+        Optional.ofNullable(view.decisions().get(bead)));
   }
 
   private WrittenBead inside(Bead bead) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.ankare.bitext.Bead;
 import org.ankare.bitext.Bitext;
 import org.ankare.bitext.DecidedBeads;
+import org.ankare.bitext.Decision;
 import org.ankare.bitext.Evidence;
 import org.ankare.bitext.WrittenBead;
 import org.ankare.bitext.WrittenSide;
@@ -60,6 +61,7 @@ public final class DecidedRows implements BeadSink {
     Side target = new Side("en", bitext.target());
     List<Bead> standing = new ArrayList<>();
     List<Bead> apart = new ArrayList<>();
+    Map<Bead, Decision> decisions = new HashMap<>();
     for (int row = 0; row < rows.size(); row++) {
       WrittenBead written = rows.get(row);
       if (tellsDecisions && written.decision().isEmpty()) {
@@ -76,11 +78,12 @@ public final class DecidedRows implements BeadSink {
         source.take(place, bead.sources());
         target.take(place, bead.targets());
         standing.add(bead);
+        written.decision().ifPresent(decision -> decisions.put(bead, decision));
       } else if (!bead.isNull()) {
         apart.add(bead);
       }
     }
-    return new DecidedBeads(standing, apart);
+    return new DecidedBeads(standing, apart, decisions);
   }
 
   /** Returns the reasons that the file tells, or what it says the two sides share. */

@@ -2,6 +2,7 @@ package org.ankare.pipeline;
 
 import org.ankare.bitext.Alignment;
 import org.ankare.bitext.Bitext;
+import org.ankare.bitext.DecidedBeads;
 
 /** Makes an alignment of a bitext, from end to end. Several threads may use it. */
 public interface BitextAligner {
@@ -13,6 +14,12 @@ public interface BitextAligner {
    *
    * @param alignment all beads, null beads included
    * @param mode {@link Mode#PARALLEL} or {@link Mode#COMPARABLE}
+   * @param decided what had been decided before
    */
-  record Result(Alignment alignment, Mode mode) {}
+  record Result(Alignment alignment, Mode mode, DecidedBeads decided) {
+    /** Makes the result where nothing had been decided. */
+    public Result(Alignment alignment, Mode mode) {
+      this(alignment, mode, DecidedBeads.NONE);
+    }
+  }
 }

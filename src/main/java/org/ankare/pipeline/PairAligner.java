@@ -59,7 +59,7 @@ public final class PairAligner implements BitextAligner {
   @Override
   public Result align(Bitext bitext) {
     Choice choice = choose(bitext);
-    return new Result(choice.outcome().alignment(), choice.mode());
+    return new Result(choice.outcome().alignment(), choice.mode(), decided);
   }
 
   /** Returns the alignment, the same as {@link #align}, and what its beads have beaten. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.ankare.bitext.Alignment;
 import org.ankare.bitext.Bead;
@@ -159,7 +160,7 @@ class PassageAlignerTest {
   @Test
   void passagesStayWholeWhenTheyAreUnlinked() {
     Alignment unlinked =
-        align(Mode.PARALLEL, "2+1", "3", "0:0=.7 1:1=.9 2:2=.8").unlinkingBelow(0.85);
+        align(Mode.PARALLEL, "2+1", "3", "0:0=.7 1:1=.9 2:2=.8").unlinkingBelow(0.85, Set.of());
     assertThat(rows(unlinked)).isEqualTo("0,1: 2: :0,1,2");
     assertThat(unlinked.beads().get(0).confidence()).isEqualTo(1 - 0.8);
     assertThat(unlinked.beads().get(0).inside()).hasSize(2).allMatch(Bead::isNull);
