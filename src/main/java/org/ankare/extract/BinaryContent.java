@@ -25,11 +25,30 @@ final class BinaryContent {
   /** One in this many bytes may be a control character, as damaged text has them. */
   private static final int TOLERATED = 20;
 
+  /** Readers of PDF allow so many bytes of something else before its mark. */
+  private static final int JUNK = 1024;
+
   private BinaryContent() {}
+
+  /**
+   * Tells whether the content is PDF: by its mark at the start, or further on if the mark of its
+   * end is there too, since a text may well speak of the first.
+   */
+  static boolean isPdf(byte[] bytes) {
+    int place = latin(bytes, 0, JUNK).indexOf("%PDF-");
+    return place == 0
+        || (place > 0 && latin(bytes, bytes.length - JUNK, JUNK).contains("startxref"));
+  }
+
+  private static String latin(byte[] bytes, int from, int length) {
+    int start = Math.max(0, from);
+    int end = Math.min(bytes.length, start + length);
+    return new String(bytes, start, end - start, StandardCharsets.ISO_8859_1);
+  }
 
   /** Returns what the content is if it has the mark of a known kind. */
   static Optional<String> kind(byte[] bytes) {
-    String head = new String(bytes, 0, Math.min(8, bytes.length), StandardCharsets.ISO_8859_1);
+    String head = latin(bytes, 0, 8);
     return MAGIC.entrySet().stream()
         .filter(magic -> head.startsWith(magic.getKey()))
         .map(Map.Entry::getValue)

@@ -5,54 +5,71 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ankare.text.Document;
+import org.ankare.text.InputException;
 
 /**
- * The formats of documents, in the order in which they are tried. Each names its own reader, whose
- * classes are loaded when it is first asked to read.
+ * The formats of documents, in the order in which they are tried: those that are told by their
+ * bytes, then those of text. Each names its own reader, whose classes are loaded when it is first
+ * asked to read.
  */
 enum DocumentFormat {
-  HTML("html", "htm", "xhtml", "xht") {
+  PDF {
     @Override
-    boolean looksLike(String head, boolean isNamedSo) {
-      return isNamedSo ? TAG.matcher(head).find() : PAGE.matcher(head).find() || isFragment(head);
+    boolean isOf(Source source) {
+      return BinaryContent.isPdf(source.bytes());
     }
 
     @Override
-    Document read(String name, String source, boolean keepsBoilerplate) {
-      return HtmlReader.read(name, source, keepsBoilerplate);
+    Document read(Source source, boolean keepsBoilerplate) throws InputException {
+      throw new InputException(source.name(), "is a PDF document", "give a plain text");
+    }
+  },
+  HTML("html", "htm", "xhtml", "xht") {
+    @Override
+    boolean isOf(Source source) throws InputException {
+      String head = head(source);
+      return isNamed(source)
+          ? TAG.matcher(head).find()
+          : PAGE.matcher(head).find() || isFragment(head);
+    }
+
+    @Override
+    Document read(Source source, boolean keepsBoilerplate) throws InputException {
+      return HtmlReader.read(source.name(), source.text(), keepsBoilerplate);
     }
   },
   SUBTITLES("srt", "vtt") {
     @Override
-    boolean looksLike(String head, boolean isNamedSo) {
-      return head.contains("-->") && (isNamedSo || CUES.matcher(head).find());
+    boolean isOf(Source source) throws InputException {
+      String head = head(source);
+      return head.contains("-->") && (isNamed(source) || CUES.matcher(head).find());
     }
 
     @Override
-    Document read(String name, String source, boolean keepsBoilerplate) {
-      return SubtitleReader.read(name, source);
+    Document read(Source source, boolean keepsBoilerplate) throws InputException {
+      return SubtitleReader.read(source.name(), source.text());
     }
   },
   MARKDOWN("md", "markdown", "mdown", "mkd") {
     @Override
-    boolean looksLike(String head, boolean isNamedSo) {
-      return isNamedSo || MarkdownSigns.areIn(head);
+    boolean isOf(Source source) throws InputException {
+      return isNamed(source) || MarkdownSigns.areIn(head(source));
     }
 
     @Override
-    Document read(String name, String source, boolean keepsBoilerplate) {
-      return MarkdownReader.read(name, source, keepsBoilerplate);
+    Document read(Source source, boolean keepsBoilerplate) throws InputException {
+      return MarkdownReader.read(source.name(), source.text(), keepsBoilerplate);
     }
   },
   PLAIN {
     @Override
-    boolean looksLike(String head, boolean isNamedSo) {
+    boolean isOf(Source source) {
       return true;
     }
 
     @Override
-    Document read(String name, String source, boolean keepsBoilerplate) {
-      return new Document(name, source);
+    Document read(Source source, boolean keepsBoilerplate) throws InputException {
+      return new Document(source.name(), source.text());
     }
   };
 
@@ -88,29 +105,29 @@ enum DocumentFormat {
     this.endings = Set.of(endings);
   }
 
-  /**
-   * Tells whether a text may be in this format.
-   *
-   * @param head its beginning
-   * @param isNamedSo whether the name ends as names of this format do
-   */
-  abstract boolean looksLike(String head, boolean isNamedSo);
+  /** Tells whether an input may be in this format, by its content first and then by its name. */
+  abstract boolean isOf(Source source) throws InputException;
 
-  /** Returns the document in a text of this format; empty if there is none. */
-  abstract Document read(String name, String source, boolean keepsBoilerplate);
+  /** Returns the document in an input of this format; empty if there is none. */
+  abstract Document read(Source source, boolean keepsBoilerplate) throws InputException;
 
-  /** Returns the format of a text. */
-  static DocumentFormat of(String name, String source) {
-    String head = source.substring(0, Math.min(source.length(), LOOKED_AT));
-    String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-    DocumentFormat found = PLAIN;
+  /** Returns the format of an input. */
+  static DocumentFormat of(Source source) throws InputException {
     for (DocumentFormat format : values()) {
-      boolean isNamedSo = format.endings.contains(ending);
-      if (found == PLAIN && format.looksLike(head, isNamedSo)) {
-        found = format;
+      if (format.isOf(source)) {
+        return format;
       }
     }
-    return found;
+    return PLAIN;
+  }
+
+  boolean isNamed(Source source) {
+    return source.isNamed(endings);
+  }
+
+  private static String head(Source source) throws InputException {
+    String text = source.text();
+    return text.substring(0, Math.min(text.length(), LOOKED_AT));
   }
 
   /** Tells whether a text begins with an element of a page that is closed as well. */

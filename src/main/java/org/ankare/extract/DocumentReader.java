@@ -71,17 +71,13 @@ public final class DocumentReader {
    * @param name what to call it, such as {@code -}
    */
   public Document read(String name, InputStream in) throws InputException {
-    String source = decode(new Decoder(name, bytes(name, in)));
-    DocumentFormat format = isPlain ? DocumentFormat.PLAIN : DocumentFormat.of(name, source);
-    Document document = format.read(name, source, keepsBoilerplate);
+    Source source = new Source(name, bytes(name, in), charset);
+    DocumentFormat format = isPlain ? DocumentFormat.PLAIN : DocumentFormat.of(source);
+    Document document = format.read(source, keepsBoilerplate);
     if (document.text().isBlank()) {
       throw new InputException(name, "is empty", "give a file with text in it");
     }
     return document;
-  }
-
-  private String decode(Decoder decoder) throws InputException {
-    return charset.isPresent() ? decoder.decode(charset.get()) : decoder.decode();
   }
 
   private static byte[] bytes(String name, InputStream in) throws InputException {

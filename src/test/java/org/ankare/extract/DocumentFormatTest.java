@@ -2,6 +2,9 @@ package org.ankare.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.ankare.text.InputException;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -31,6 +34,9 @@ class DocumentFormatTest {
         "a text with an arrow | a.txt | Hej --> hopp | PLAIN",
         "an ending and an arrow | a.srt | x~1~00:01 --> 00:02~Hej. | SUBTITLES",
         "an ending without cues | a.srt | Hej du. | PLAIN",
+        "PDF | a.txt | %PDF-1.7~1 0 obj | PDF",
+        "PDF after junk | - | junk~%PDF-1.4~1 0 obj~startxref~9~%%EOF | PDF",
+        "a text that speaks of PDF | a.pdf | Such a file begins with %PDF-1.4. | PLAIN",
         "Markdown by its ending | a.md | Hej du. | MARKDOWN",
         "by its longer ending | a.markdown | Hej du. | MARKDOWN",
         "by signs that leave no doubt | - | # Hej~~Se [sidan](http://x.se) om **detta**. | MARKDOWN",
@@ -38,7 +44,10 @@ class DocumentFormatTest {
         "stars are no such sign | a.txt | Det är **mycket** viktigt. | PLAIN",
         "a list is no such sign | a.txt | - en~- två~- tre | PLAIN",
       })
-  void tellsTheFormat(String why, String name, String text, DocumentFormat format) {
-    assertThat(DocumentFormat.of(name, text.replace('~', '\n'))).isEqualTo(format);
+  void tellsTheFormat(String why, String name, String text, DocumentFormat format)
+      throws InputException {
+    byte[] bytes = text.replace('~', '\n').getBytes(StandardCharsets.UTF_8);
+    Source source = new Source(name, bytes, Optional.empty());
+    assertThat(DocumentFormat.of(source)).isEqualTo(format);
   }
 }
