@@ -24,6 +24,51 @@ enum DocumentFormat {
       throw new InputException(source.name(), "is a PDF document", "give a plain text");
     }
   },
+  PACKED {
+    @Override
+    boolean isOf(Source source) {
+      return source.head().startsWith("PK\u0003\u0004")
+          || source.head().startsWith("PK\u0005\u0006");
+    }
+
+    @Override
+    Document read(Source source, boolean keepsBoilerplate) throws InputException {
+      return PackedDocument.read(source, keepsBoilerplate);
+    }
+  },
+  RICH_TEXT {
+    @Override
+    boolean isOf(Source source) {
+      return source.head().startsWith("{\\rtf");
+    }
+
+    @Override
+    Document read(Source source, boolean keepsBoilerplate) throws InputException {
+      return RtfReader.read(source, keepsBoilerplate);
+    }
+  },
+  FLAT_OPEN_DOCUMENT {
+    @Override
+    boolean isOf(Source source) {
+      return FLAT.matcher(source.head()).find();
+    }
+
+    @Override
+    Document read(Source source, boolean keepsBoilerplate) throws InputException {
+      return OpenDocumentReader.readFlat(source, keepsBoilerplate);
+    }
+  },
+  OLD_OFFICE {
+    @Override
+    boolean isOf(Source source) {
+      return source.head().startsWith("\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1");
+    }
+
+    @Override
+    Document read(Source source, boolean keepsBoilerplate) throws InputException {
+      throw OldOffice.refusal(source);
+    }
+  },
   HTML("html", "htm", "xhtml", "xht") {
     @Override
     boolean isOf(Source source) throws InputException {
@@ -76,11 +121,14 @@ enum DocumentFormat {
   private static final int LOOKED_AT = 16_384;
 
   /** What may stand before the first tag: white space, comments, a declaration of XML. */
-  private static final String LEAD = "\\A(?>\\s+|<\\?xml[^>]{0,200}>|<!--(?s:.{0,2000}?)-->){0,20}";
+  private static final String LEAD =
+      "\\A(?:\u00EF\u00BB\u00BF)?(?>\\s+|<\\?xml[^>]{0,200}>|<!--(?s:.{0,2000}?)-->){0,20}";
 
   private static final Pattern PAGE =
       Pattern.compile(
           LEAD + "<(?:!doctype\\s+html|html|head|body)\\b[^<]{0,2000}>", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern FLAT = Pattern.compile(LEAD + "<office:document\\s");
 
   private static final Pattern FRAGMENT =
       Pattern.compile(
