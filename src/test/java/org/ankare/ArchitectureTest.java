@@ -73,6 +73,7 @@ class ArchitectureTest {
           "picocli..", "cli",
           "org.jsoup..", "extract",
           "org.commonmark..", "extract",
+          "org.apache.commons.compress..", "extract",
           "com.ibm.icu..", "extract",
           "com.github.pemistahl..", "detect",
           "org.apache.commons.text..", "anchor",

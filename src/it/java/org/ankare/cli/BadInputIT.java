@@ -74,7 +74,7 @@ class BadInputIT {
         "white space only | printf ' \\n\\t\\n' > x | x en | x: is empty; ",
         "standard input that is empty | : | - en | -: is empty; ",
         "a binary file | printf '\\1\\2\\3\\4\\5\\6\\7\\0%.0s' {1..99} > x | x en | x: is binary data;",
-        "an archive | printf 'PK\\3\\4\\0\\0' > x | x en | x: is a ZIP archive or an office document;",
+        "an archive | printf 'PK\\3\\4\\0\\0' > x | x en | x: is cut off or damaged (a ZIP archive);",
         "another charset than said | printf 'hamn\\n\\345\\n' > x | x en --encoding utf-8 |"
             + " x:2: is not UTF-8; say which encoding",
         "broken UTF-8 | (cat sv; printf '\\303\\n') > x | x en | x:2: is not UTF-8",

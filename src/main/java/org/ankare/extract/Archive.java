@@ -23,6 +23,7 @@ final class Archive implements Closeable {
 
   private final String name;
   private final ZipFile zip;
+  private final BoundedStream.Allowance allowance = new BoundedStream.Allowance();
 
   private Archive(String name, ZipFile zip) {
     this.name = name;
@@ -92,7 +93,8 @@ final class Archive implements Closeable {
       throw new InputException(name, part + " is packed in an unknown way", DAMAGED);
     }
     try {
-      return new BoundedStream(zip.getInputStream(entry), Math.max(0, entry.getCompressedSize()));
+      return new BoundedStream(
+          zip.getInputStream(entry), allowance, Math.max(0, entry.getCompressedSize()));
     } catch (IOException | IllegalArgumentException e) {
       throw new InputException(name, part + " is damaged", DAMAGED);
     }

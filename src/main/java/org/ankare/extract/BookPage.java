@@ -1,5 +1,6 @@
 package org.ankare.extract;
 
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -7,10 +8,13 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 
 /** Makes a chapter of a book ready to be read: what is on its pages, but no text, goes. */
 final class BookPage {
-  private static final Pattern NOTE_MARK = Pattern.compile("[\\[(]?(?:\\p{Nd}{1,4}|[*†‡]+)[\\])]?");
+  private static final Pattern NOTE_MARK =
+      Pattern.compile("[\\[(]?(?:\\p{Nd}{1,4}|[ivxlc]{1,6}|[a-z]|[*†‡]+)[\\])]?");
+  private static final int LONGEST_MARK = 10;
   private static final Set<String> LEADING = Set.of("cover", "toc", "landmarks");
 
   private BookPage() {}
@@ -44,13 +48,23 @@ final class BookPage {
 
   /** Tells whether an element is a raised number or the like that leads to a note. */
   private static boolean isCall(Element element) {
-    boolean isMark = NOTE_MARK.matcher(element.text().strip()).matches();
+    boolean isMark = NOTE_MARK.matcher(start(element)).matches();
     boolean isNamed = has(element, "noteref");
     boolean isRaisedLink =
         element.normalName().equals("sup")
             ? element.selectFirst("a[href*=#]") != null
             : element.attr("href").contains("#") && element.selectFirst("sup") != null;
     return isMark && (isNamed || isRaisedLink);
+  }
+
+  /** Returns the text of an element, or as much of it as tells that it is no mark. */
+  private static String start(Element element) {
+    StringBuilder start = new StringBuilder();
+    Iterator<TextNode> texts = element.nodeStream(TextNode.class).iterator();
+    while (texts.hasNext() && start.length() < LONGEST_MARK) {
+      start.append(texts.next().text().strip());
+    }
+    return start.toString();
   }
 
   private static boolean has(Element element, String type) {

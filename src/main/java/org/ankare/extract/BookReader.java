@@ -36,6 +36,8 @@ final class BookReader {
   private final Archive archive;
   private final boolean keepsBoilerplate;
   private final Extraction text = new Extraction();
+  private int passages;
+  private int characters;
 
   BookReader(Archive archive, boolean keepsBoilerplate) {
     this.archive = archive;
@@ -52,7 +54,7 @@ final class BookReader {
   private record Item(String part, boolean isChapter, boolean isLeading) {}
 
   Document read() throws InputException {
-    Element rootfile = xml(CONTAINER).selectFirst("rootfile[full-path]");
+    Element rootfile = xml(CONTAINER).selectFirst("*|rootfile[full-path]");
     String root = rootfile == null ? "" : PartName.of("", rootfile.attr("full-path"));
     if (!archive.has(root)) {
       throw broken("names no contents that are in it");
@@ -60,7 +62,7 @@ final class BookReader {
     Element contents = xml(root);
     Map<String, Item> items = items(contents, root.substring(0, root.lastIndexOf('/') + 1));
     Set<String> protectedParts = protectedParts();
-    for (Element reference : contents.select("spine > itemref, spine > opf|itemref")) {
+    for (Element reference : contents.select("*|itemref")) {
       Item item = items.remove(reference.attr("idref"));
       if (item != null && item.isChapter() && archive.has(item.part())) {
         if (protectedParts.contains(item.part())) {
@@ -96,13 +98,13 @@ final class BookReader {
 
   private Map<String, Item> items(Element contents, String folder) {
     Set<String> leading = new HashSet<>();
-    for (Element reference : contents.select("guide > reference")) {
+    for (Element reference : contents.select("*|reference")) {
       if (LEADING.contains(reference.attr("type").toLowerCase(Locale.ROOT))) {
         leading.add(part(folder, reference.attr("href")));
       }
     }
     Map<String, Item> items = new HashMap<>();
-    for (Element item : contents.select("manifest > item, manifest > opf|item")) {
+    for (Element item : contents.select("*|item")) {
       String part = part(folder, item.attr("href"));
       boolean isNavigation = List.of(item.attr("properties").split("\\s+")).contains("nav");
       boolean isLeading = isNavigation || leading.contains(part);
@@ -150,8 +152,13 @@ final class BookReader {
     add(isLeading ? chapter.as(Passage.Kind.BOILERPLATE) : chapter);
   }
 
-  private void add(Extraction chapter) {
+  private void add(Extraction chapter) throws InputException {
     Document document = chapter.document("");
+    passages += document.passages().size();
+    characters += document.text().length();
+    if (passages > Story.MOST_PARAGRAPHS || characters > Story.MOST_CHARACTERS) {
+      throw broken("is longer than any book");
+    }
     for (Passage passage : document.passages()) {
       if (keepsBoilerplate || passage.kind() != Passage.Kind.BOILERPLATE) {
         text.add(passage.span().of(document.text()), passage.kind());

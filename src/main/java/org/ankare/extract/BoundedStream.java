@@ -15,16 +15,31 @@ final class BoundedStream extends FilterInputStream {
   /** Text with its tags takes a tenth when packed, monotonous tables a hundredth. */
   private static final long HIGHEST_RATIO = 300;
 
+  private final Allowance allowance;
   private final long most;
   private long count;
+
+  /** What all parts of a document together may unpack to. */
+  static final class Allowance {
+    private static final long ALL = 256L << 20;
+
+    private long used;
+
+    private boolean isUsedUp(long more) {
+      used += more;
+      return used > ALL;
+    }
+  }
 
   /**
    * Makes the stream.
    *
+   * @param allowance what is left to all parts of the document
    * @param packed how many bytes the content takes before it is unpacked
    */
-  BoundedStream(InputStream in, long packed) {
+  BoundedStream(InputStream in, Allowance allowance, long packed) {
     super(in);
+    this.allowance = allowance;
     most = Math.min(MOST_BYTES, Math.max(FREE, packed * HIGHEST_RATIO));
   }
 
@@ -44,8 +59,8 @@ final class BoundedStream extends FilterInputStream {
 
   private void count(int more) throws IOException {
     count += more;
-    if (count > most) {
-      throw new Overload("unpacks to more than " + (most >> 20) + " MB, as no such document does");
+    if (count > most || allowance.isUsedUp(more)) {
+      throw new Overload("unpacks to more than any such document does");
     }
   }
 }

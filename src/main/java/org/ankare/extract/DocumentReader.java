@@ -13,9 +13,9 @@ import org.ankare.text.InputException;
 
 /**
  * Reads documents. Of plain text, the text is what the file holds, character by character, but for
- * a byte order mark. Of web pages, Markdown and subtitles, it is the text that a person reads in
- * them, with their passages; offsets point into that text. The content tells the format, and the
- * ending of the name where the content does not.
+ * a byte order mark. Of web pages, Markdown, subtitles, books and the documents of word processors,
+ * it is the text that a person reads in them, with their passages; offsets point into that text.
+ * The content tells the format, and the ending of the name where the content does not.
  */
 public final class DocumentReader {
   private final Optional<Charset> charset;

@@ -18,7 +18,6 @@ final class OpenText {
           "note-citation",
           "ruby-text",
           "number",
-          "title",
           "desc",
           "binary-data",
           "object",
@@ -77,7 +76,9 @@ final class OpenText {
   private void start(XmlCursor xml) throws InputException {
     String tag = xml.tag();
     String style = xml.attribute("style-name").orElse("");
-    if (SKIPPED.contains(tag) || (tag.equals("section") && xml.has("display", "none"))) {
+    boolean isName = tag.equals("title") && !xml.isOf(":text:"); // Of a picture or a table.
+    boolean isHiddenSection = tag.equals("section") && xml.has("display", "none");
+    if (SKIPPED.contains(tag) || isName || isHiddenSection) {
       xml.skip();
       return;
     }

@@ -63,10 +63,6 @@ record PageBlock(String text, PageRegion home, Form form, Counts counts) {
 
   /** Tells whether it ends as sentences do. */
   boolean endsSentence() {
-    int at = text.length() - 1;
-    while (at > 0 && "”\"’')]»0123456789".indexOf(text.charAt(at)) >= 0) {
-      at--;
-    }
-    return ".!?…:".indexOf(text.charAt(at)) >= 0 || text.charAt(text.length() - 1) == '”';
+    return LineBreak.endsSentence(text);
   }
 }

@@ -9,8 +9,6 @@ import org.ankare.text.Passage;
  * where the sentence goes on, and else begins a new one, as in verse and addresses.
  */
 record PageText(Page page, Extraction text) {
-  private static final int LONG_LINE = 60;
-
   void add(OptionalInt headline, IntPredicate isKept, boolean keepsAll) {
     boolean lastKept = false;
     for (int i = 0; i < page.size(); i++) {
@@ -43,10 +41,6 @@ record PageText(Page page, Extraction text) {
   }
 
   private boolean goesOn(int place) {
-    String before = page.block(place - 1).text();
-    String line = page.block(place).text();
-    boolean isOpen = !page.block(place - 1).endsSentence();
-    boolean isSmall = Character.isLowerCase(line.codePointAt(0));
-    return isOpen && (isSmall || (before.length() >= LONG_LINE && before.endsWith(",")));
+    return LineBreak.isWithinSentence(page.block(place - 1).text(), page.block(place).text());
   }
 }

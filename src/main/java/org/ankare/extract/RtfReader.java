@@ -161,33 +161,35 @@ final class RtfReader {
       isStarred = true;
     } else if (isStarred || SKIPPED.contains(word)) {
       isStarred = false;
-      group.place = starred(word);
+      starred(word);
     } else if (ENDS.contains(word)) {
       text.endParagraph(group);
     } else if (CHARACTERS.containsKey(word)) {
       text.add(CHARACTERS.get(word), group);
     } else if (MARGINS.contains(word)) {
       group.isBoilerplate = true;
-      beginApart();
+      text.beginApart(group);
     } else if (!isOfTable(word) && !isOfText(word)) {
       ofWhole(word);
     }
   }
 
-  /** Returns where the text of a group goes that not all programs know, or that is no text. */
-  private Place starred(String word) {
-    return switch (word) {
-      case "fldinst" -> Place.CODE;
-      case "shpinst" -> group.place == Place.TEXT ? Place.SHAPE : group.place;
-      default -> Place.NOWHERE;
-    };
+  /** Heeds the first word of a group that not all programs know, or that is no text. */
+  private void starred(String word) throws InputException {
+    switch (word) {
+      case "fldinst" -> group.place = Place.CODE;
+      case "footnote" -> beginNote();
+      case "shpinst" -> group.place = group.place == Place.TEXT ? Place.SHAPE : group.place;
+      default -> group.place = Place.NOWHERE;
+    }
   }
 
-  private void beginApart() throws InputException {
-    if (group.isDeleted) {
-      group.place = Place.NOWHERE;
+  /** Begins a note or a text box, which goes with what it stands in. */
+  private void beginNote() throws InputException {
+    if (group.isText()) {
+      text.beginInside(group);
     } else {
-      text.beginApart(group);
+      group.place = Place.NOWHERE;
     }
   }
 
@@ -246,11 +248,11 @@ final class RtfReader {
     switch (word) {
       case "fonttbl" -> group.place = Place.FONTS;
       case "stylesheet" -> group.place = Place.STYLES;
-      case "footnote" -> beginApart();
+      case "footnote" -> beginNote();
       case "shptxt" -> {
         if (group.place == Place.SHAPE) {
           group.place = Place.TEXT;
-          beginApart();
+          beginNote();
         }
       }
       case "ansicpg" -> fonts.usual(tokens.number());

@@ -90,9 +90,14 @@ final class RtfText {
     }
   }
 
-  /** Begins a group whose paragraphs are its own; they follow the one that is open now. */
-  void beginApart(RtfGroup group) throws InputException {
+  /** Begins a group whose paragraphs are its own and follow the one that it stands in. */
+  void beginInside(RtfGroup group) throws InputException {
     open();
+    beginApart(group);
+  }
+
+  /** Begins a group whose paragraphs are its own. */
+  void beginApart(RtfGroup group) {
     apart.push(group);
     group.isApart = true;
   }

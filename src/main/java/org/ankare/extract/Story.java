@@ -5,19 +5,18 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.ankare.text.InputException;
 import org.ankare.text.Passage;
+import org.ankare.text.WhiteSpace;
 
 /**
  * The paragraphs of a word processor's document in the order in which they begin. One that stands
  * inside another, as a note or a text box does, thus follows the one that calls it, whose sentence
- * it does not break. Soft hyphens and control characters are no text; an empty line parts passages.
+ * it does not break. Soft hyphens and control characters are no text.
  */
 final class Story {
-  private static final int MOST_PARAGRAPHS = 1_000_000;
-  private static final int MOST_CHARACTERS = 50_000_000;
-  private static final Pattern EMPTY_LINE = Pattern.compile("\n[ \t\u00A0]*\n");
+  static final int MOST_PARAGRAPHS = 1_000_000;
+  static final int MOST_CHARACTERS = 50_000_000;
 
   private final String name;
   private final List<Paragraph> paragraphs = new ArrayList<>();
@@ -133,12 +132,24 @@ final class Story {
     Extraction passages = new Extraction();
     for (Paragraph paragraph : paragraphs) {
       if (keepsBoilerplate || paragraph.kind != Passage.Kind.BOILERPLATE) {
-        EMPTY_LINE
-            .splitAsStream(paragraph.text)
-            .forEach(text -> passages.add(text, paragraph.kind));
+        addLines(paragraph, passages);
       }
     }
     return passages;
+  }
+
+  /** Adds a paragraph, in which a line break begins a new passage where the sentence ends. */
+  private static void addLines(Paragraph paragraph, Extraction passages) {
+    String before = "";
+    for (String piece : paragraph.text.toString().split("\n", -1)) {
+      String line = WhiteSpace.strip(piece);
+      if (!before.isEmpty() && !line.isEmpty() && LineBreak.isWithinSentence(before, line)) {
+        passages.goOn(line, paragraph.kind);
+      } else {
+        passages.add(line, paragraph.kind);
+      }
+      before = line;
+    }
   }
 
   private InputException tooMuch(String what) {

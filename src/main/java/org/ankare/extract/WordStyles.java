@@ -52,7 +52,7 @@ final class WordStyles {
         switch (xml.tag()) {
           case "name" -> kind = StyleName.kind(value);
           case "basedOn" -> base = value;
-          case "outlineLvl" -> kind = kind.isPresent() ? kind : level(value);
+          case "outlineLvl" -> kind = Optional.of(kind.orElse(level(value)));
           case "vanish" -> isHidden = Optional.of(isOn(xml));
           default -> {}
         }
@@ -67,9 +67,9 @@ final class WordStyles {
   }
 
   /** Returns the kind of a paragraph at a level of the outline, 0 to 8; 9 is none. */
-  static Optional<Passage.Kind> level(String value) {
+  static Passage.Kind level(String value) {
     boolean isHeading = value.length() == 1 && value.charAt(0) >= '0' && value.charAt(0) <= '8';
-    return Optional.of(isHeading ? Passage.Kind.HEADING : Passage.Kind.TEXT);
+    return isHeading ? Passage.Kind.HEADING : Passage.Kind.TEXT;
   }
 
   Optional<Passage.Kind> kind(String id) {

@@ -134,7 +134,11 @@ final class WordText {
             styles.kind(value).ifPresent(story::be);
             replace(hiddenParagraphs, styles.isHidden(value));
           }
-          case "outlineLvl" -> WordStyles.level(value).ifPresent(story::be);
+          case "outlineLvl" -> {
+            if (WordStyles.level(value) == Passage.Kind.HEADING) {
+              story.be(Passage.Kind.HEADING);
+            }
+          }
           case "del", "moveFrom" -> replace(joins, true);
           default -> {}
         }

@@ -33,8 +33,10 @@ final class XmlCursor {
     this.name = name;
     this.part = part;
     try {
-      reader = FACTORY.createXMLStreamReader(in);
+      reader = FACTORY.createXMLStreamReader(XmlCharset.reader(in));
     } catch (XMLStreamException e) {
+      throw broken(e.getNestedException());
+    } catch (IOException e) {
       throw broken(e);
     }
   }
@@ -64,7 +66,7 @@ final class XmlCursor {
       }
       return false;
     } catch (XMLStreamException e) {
-      throw broken(e);
+      throw broken(e.getNestedException());
     }
   }
 
@@ -86,6 +88,12 @@ final class XmlCursor {
   /** Returns the local name of a tag. */
   String tag() {
     return reader.getLocalName();
+  }
+
+  /** Tells whether the namespace of a tag, an address or a number, holds a word. */
+  boolean isOf(String word) {
+    String space = reader.getNamespaceURI();
+    return space != null && space.contains(word);
   }
 
   /** Returns how many elements are open; an end tag's own is not. */
@@ -120,8 +128,7 @@ final class XmlCursor {
     }
   }
 
-  private InputException broken(XMLStreamException problem) {
-    Throwable cause = problem.getNestedException();
+  private InputException broken(Throwable cause) {
     boolean isTooMuch = cause instanceof Overload;
     return isTooMuch
         ? new InputException(name, part + " " + cause.getMessage(), "give another file")

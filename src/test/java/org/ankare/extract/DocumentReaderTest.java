@@ -73,7 +73,7 @@ class DocumentReaderTest {
         "only white space | ' \n\t\n' | -: is empty; give a file with text in it",
         "a PDF file | %PDF-1.7 and so on | -: is a PDF document; give a plain text",
         "an office file | PK\u0003\u0004 and so on | "
-            + "-: is a ZIP archive or an office document; give a plain text",
+            + "-: is cut off or damaged (a ZIP archive); open it in its program and save it anew",
         "bytes of all kinds | '\u0001\u0002\u0003 \u0004\u0005a' | "
             + "-: is binary data; give a plain text",
       })
