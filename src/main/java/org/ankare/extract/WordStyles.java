@@ -52,7 +52,7 @@ final class WordStyles {
         switch (xml.tag()) {
           case "name" -> kind = StyleName.kind(value);
           case "basedOn" -> base = value;
-          case "outlineLvl" -> kind = Optional.of(kind.orElse(level(value)));
+          case "outlineLvl" -> kind = kind.isPresent() ? kind : level(value);
           case "vanish" -> isHidden = Optional.of(isOn(xml));
           default -> {}
         }
@@ -66,10 +66,10 @@ final class WordStyles {
     return !xml.has("val", "0") && !xml.has("val", "false") && !xml.has("val", "off");
   }
 
-  /** Returns the kind of a paragraph at a level of the outline, 0 to 8; 9 is none. */
-  static Passage.Kind level(String value) {
+  /** Returns that a paragraph at a level of the outline, 0 to 8, is a heading; 9 tells nothing. */
+  static Optional<Passage.Kind> level(String value) {
     boolean isHeading = value.length() == 1 && value.charAt(0) >= '0' && value.charAt(0) <= '8';
-    return isHeading ? Passage.Kind.HEADING : Passage.Kind.TEXT;
+    return isHeading ? Optional.of(Passage.Kind.HEADING) : Optional.empty();
   }
 
   Optional<Passage.Kind> kind(String id) {

@@ -134,11 +134,7 @@ final class WordText {
             styles.kind(value).ifPresent(story::be);
             replace(hiddenParagraphs, styles.isHidden(value));
           }
-          case "outlineLvl" -> {
-            if (WordStyles.level(value) == Passage.Kind.HEADING) {
-              story.be(Passage.Kind.HEADING);
-            }
-          }
+          case "outlineLvl" -> WordStyles.level(value).ifPresent(story::be);
           case "del", "moveFrom" -> replace(joins, true);
           default -> {}
         }
