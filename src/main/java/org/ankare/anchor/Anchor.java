@@ -38,4 +38,12 @@ public record Anchor(
   public List<String> bareValues() {
     return BareValues.of(kind, normal);
   }
+
+  /** Tells whether it is a number or date that a translation would keep: not a mere "two". */
+  public boolean isTellingNumber() {
+    return kind == AnchorKind.DATE
+        || (kind == AnchorKind.NUMBER
+            && (text.chars().anyMatch(Character::isDigit)
+                || bareValues().stream().anyMatch(value -> value.length() > 1)));
+  }
 }

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
 import org.ankare.bitext.Unit;
-import org.ankare.io.AlignmentFormat;
 import org.ankare.text.InputException;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -77,8 +76,13 @@ final class AlignCommand implements Callable<Integer> {
       names = {"-f", "--format"},
       paramLabel = "FORMAT",
       defaultValue = "tsv",
-      description = "The format: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
-  private AlignmentFormat format;
+      completionCandidates = AlignFormat.Names.class,
+      converter = AlignFormat.Converter.class,
+      description = {
+        "The format: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.",
+        "html is a page on which a person looks the result over and corrects it."
+      })
+  private AlignFormat format;
 
   @Option(
       names = "--fixed",
@@ -171,7 +175,7 @@ final class AlignCommand implements Callable<Integer> {
     return explain;
   }
 
-  AlignmentFormat format() {
+  AlignFormat format() {
     return format;
   }
 

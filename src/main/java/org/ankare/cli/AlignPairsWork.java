@@ -63,7 +63,7 @@ record AlignPairsWork(Session session, AlignCommand command, ManyPairs pairs) {
           if (pairs.learns()) {
             sure.add(result);
           }
-          AlignWork.write(command, result, outputs);
+          AlignWork.write(command, result, lexicon, outputs);
         });
   }
 }

@@ -24,6 +24,9 @@ import org.ankare.pipeline.Mode;
 import org.ankare.pipeline.PairAligner;
 import org.ankare.pipeline.PassageAligner;
 import org.ankare.pipeline.QuoteAligner;
+import org.ankare.pipeline.SharedMentions;
+import org.ankare.report.ReviewPage;
+import org.ankare.report.ReviewedAlignment;
 import org.ankare.score.ScorerWeights;
 import org.ankare.text.InputException;
 import org.ankare.text.Progress;
@@ -42,21 +45,27 @@ record AlignWork(Session session) implements Work<AlignCommand> {
   private ExitCode alignOne(AlignCommand command, List<ResultWriter> outputs)
       throws IOException, InputException {
     if (command.report().isEmpty()) {
-      write(command, align(command), outputs);
+      Aligned aligned = align(command);
+      write(command, aligned.result(), aligned.lexicon(), outputs);
       return ExitCode.DONE;
     }
     try (ResultFile report = ResultFile.open(command.report().get())) {
-      BitextAligner.Result result = align(command);
+      Aligned aligned = align(command);
+      BitextAligner.Result result = aligned.result();
       ReviewTable.write(result.alignment(), result.mode() == Mode.PARALLEL, report.writer());
       // Before the result is written, whose reader may go away, as head does.
       report.complete();
-      write(command, result, outputs);
+      write(command, result, aligned.lexicon(), outputs);
     }
     return ExitCode.DONE;
   }
 
-  private BitextAligner.Result align(AlignCommand command) throws IOException, InputException {
-    BitextAligner.Result result = aligned(command);
+  /** A result, and the words that it was made with. */
+  private record Aligned(BitextAligner.Result result, Lexicon lexicon) {}
+
+  private Aligned align(AlignCommand command) throws IOException, InputException {
+    Aligned aligned = aligned(command);
+    BitextAligner.Result result = aligned.result();
     if (command.unit() != Unit.QUOTE && command.scoring().mode() == Mode.AUTO) {
       session.tell("mode: " + result.mode());
     }
@@ -66,10 +75,10 @@ record AlignWork(Session session) implements Work<AlignCommand> {
     if (command.signature()) {
       session.err().println(signature(command, result.mode()));
     }
-    return result;
+    return aligned;
   }
 
-  private BitextAligner.Result aligned(AlignCommand command) throws IOException, InputException {
+  private Aligned aligned(AlignCommand command) throws IOException, InputException {
     Bitext bitext = Texts.bitext(session, command.texts(), command.inputs());
     Lexicon lexicon = Lexicons.with(command.scoring().lexicons(), session);
     DecidedBeads decided =
@@ -79,7 +88,7 @@ record AlignWork(Session session) implements Work<AlignCommand> {
           decided.isEmpty()
               ? aligner(command, lexicon, progress)
               : aligner(command.scoring(), lexicon, progress).keeping(decided);
-      return aligner.align(bitext);
+      return new Aligned(aligner.align(bitext), lexicon);
     }
   }
 
@@ -104,7 +113,11 @@ record AlignWork(Session session) implements Work<AlignCommand> {
   }
 
   /** Writes a result as the command asks. */
-  static void write(AlignCommand command, BitextAligner.Result result, List<ResultWriter> outputs)
+  static void write(
+      AlignCommand command,
+      BitextAligner.Result result,
+      Lexicon lexicon,
+      List<ResultWriter> outputs)
       throws IOException, InputException {
     Map<Bead, Decision> decisions = result.decided().decisions();
     AlignmentView view =
@@ -119,7 +132,22 @@ record AlignWork(Session session) implements Work<AlignCommand> {
         least.isPresent()
             ? result.alignment().unlinkingBelow(least.getAsDouble(), decisions.keySet())
             : result.alignment();
-    new AlignmentBeads(alignment, view).writeTo(command.format().sink(outputs));
+    if (command.format().plain().isPresent()) {
+      new AlignmentBeads(alignment, view).writeTo(command.format().plain().get().sink(outputs));
+    } else {
+      ReviewPage.write(reviewed(alignment, result.mode(), view, lexicon), outputs.get(0));
+    }
+  }
+
+  private static ReviewedAlignment reviewed(
+      Alignment alignment, Mode mode, AlignmentView view, Lexicon lexicon) {
+    return new ReviewedAlignment(
+        alignment,
+        mode == Mode.PARALLEL,
+        view.unit(),
+        SharedMentions.of(alignment, lexicon),
+        view.signature(),
+        view.decisions());
   }
 
   private static String signature(AlignCommand command, Mode mode) {

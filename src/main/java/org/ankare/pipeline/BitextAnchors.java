@@ -45,22 +45,38 @@ final class BitextAnchors implements AnchorSource {
   /** Returns what the texts share, every anchor of the one compared with those of the other. */
   AnchorLinks all() {
     if (all == null) {
-      AnchorSides anchors = found.join();
-      all = AnchorLinks.of(bitext, anchors, new AnchorMatcher(lexicon).match(anchors));
+      all = AnchorLinks.of(bitext, sides(), pairs());
     }
     return all;
   }
 
   @Override
   public AnchorLinks among(List<Group> beads, Steps steps) {
+    return beads.size() <= WINDOW
+        ? all()
+        : AnchorLinks.of(bitext, sides(), pairsAmong(beads, steps));
+  }
+
+  /** Returns the anchors of both sides. */
+  AnchorSides sides() {
+    return found.join();
+  }
+
+  /** Returns which anchors are the same, every one of one text compared with those of the other. */
+  List<AnchorPair> pairs() {
+    return new AnchorMatcher(lexicon).match(sides());
+  }
+
+  /** Returns which anchors are the same, comparing those of neighbouring beads, in order, only. */
+  List<AnchorPair> pairsAmong(List<Group> beads, Steps steps) {
     if (beads.size() <= WINDOW) {
-      return all();
+      return pairs();
     }
     int share =
         beads.size() / Runtime.getRuntime().availableProcessors() / WINDOW * WINDOW + WINDOW;
     Facing facing = new Facing(bitext, beads);
     AtomicInteger matched = new AtomicInteger();
-    List<AnchorPair> pairs =
+    return
         IntStream.range(0, (beads.size() + share - 1) / share)
             .parallel()
             .mapToObj(
@@ -71,7 +87,6 @@ final class BitextAnchors implements AnchorSource {
                         window -> steps.at(matched.addAndGet(window), beads.size())))
             .flatMap(List::stream)
             .toList();
-    return AnchorLinks.of(bitext, found.join(), pairs);
   }
 
   /** Matches the anchors of beads window by window, with a matcher for this thread alone. */

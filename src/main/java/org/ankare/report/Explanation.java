@@ -3,7 +3,6 @@ package org.ankare.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.ankare.bitext.Bead;
 import org.ankare.bitext.Bitext;
 import org.ankare.bitext.Evidence;
@@ -12,24 +11,6 @@ import org.ankare.text.SegmentedDocument;
 
 /** The reasons of one bead, in words and as numbers that add up. */
 public final class Explanation {
-  /** Words that weigh less are told together. */
-  private static final double SLIGHT = 0.05;
-
-  private static final Map<EvidenceKind, String> PHRASES =
-      Map.ofEntries(
-          Map.entry(EvidenceKind.SHAPE, "how common beads of this shape are"),
-          Map.entry(EvidenceKind.LENGTH, "what their lengths say"),
-          Map.entry(EvidenceKind.COVERAGE, "how much of each sentence is answered"),
-          Map.entry(EvidenceKind.BORDER, "where the sentences are cut"),
-          Map.entry(EvidenceKind.MARK, "the punctuation round them"),
-          Map.entry(EvidenceKind.WORD, "words that translate each other"),
-          Map.entry(EvidenceKind.NAME, "the same name"),
-          Map.entry(EvidenceKind.NUMBER, "the same number"),
-          Map.entry(EvidenceKind.QUOTE, "the same quotation"),
-          Map.entry(EvidenceKind.SPEAKER, "who speaks"),
-          Map.entry(EvidenceKind.UNMATCHED, "only one side has"),
-          Map.entry(EvidenceKind.ORDER, "how far apart they stand"));
-
   private Explanation() {}
 
   /** Returns the explanation, lines parted by line feeds. */
@@ -44,12 +25,12 @@ public final class Explanation {
             "%s bead, confidence %.3f: %s",
             bead.shape(),
             bead.confidence(),
-            verdict(bead.confidence())));
+            Phrases.verdict(bead.confidence())));
     lines.add("Points for (+) and against (-) it, in nats:");
     double slight = 0;
     int slightCount = 0;
     for (Evidence reason : bead.evidence()) {
-      if (Math.abs(reason.cost()) < SLIGHT && reason.kind() != EvidenceKind.QUOTE) {
+      if (Math.abs(reason.cost()) < Phrases.SLIGHT && reason.kind() != EvidenceKind.QUOTE) {
         slight -= reason.cost();
         slightCount++;
       } else {
@@ -63,22 +44,12 @@ public final class Explanation {
     return String.join("\n", lines) + "\n";
   }
 
-  private static String verdict(double confidence) {
-    if (confidence >= 0.95) {
-      return "they almost surely say the same";
-    }
-    if (confidence >= 0.7) {
-      return "they probably say the same";
-    }
-    return confidence >= 0.4 ? "they may say the same, look at it" : "they hardly say the same";
-  }
-
   private static String line(double points, String reason) {
     return String.format(Locale.ROOT, "%+9.3f  %s", points, reason);
   }
 
   private static String phrase(Evidence reason) {
-    String phrase = PHRASES.get(reason.kind());
+    String phrase = Phrases.reason(reason.kind());
     if (reason.source().isEmpty() && reason.target().isEmpty()) {
       return phrase;
     }

@@ -64,7 +64,7 @@ public final class AnchorLinks {
   private static Map<String, String> numberTexts(List<Anchor> anchors) {
     Map<String, String> texts = new HashMap<>();
     for (Anchor anchor : anchors) {
-      if (isNumber(anchor)) {
+      if (anchor.isTellingNumber()) {
         anchor.bareValues().forEach(value -> texts.putIfAbsent(value, anchor.text()));
       }
     }
@@ -73,16 +73,6 @@ public final class AnchorLinks {
 
   private static boolean isName(Anchor anchor) {
     return anchor.kind().isName();
-  }
-
-  /**
-   * Tells whether an anchor is a number or date that a translation would keep: not a mere "two".
-   */
-  private static boolean isNumber(Anchor anchor) {
-    return anchor.kind() == AnchorKind.DATE
-        || (anchor.kind() == AnchorKind.NUMBER
-            && (anchor.text().chars().anyMatch(Character::isDigit)
-                || anchor.bareValues().stream().anyMatch(value -> value.length() > 1)));
   }
 
   /**
@@ -217,7 +207,7 @@ public final class AnchorLinks {
     }
 
     List<Set<String>> numbers(List<Anchor> anchors) {
-      return values(anchors, anchor -> isNumber(anchor) ? anchor.bareValues() : List.of());
+      return values(anchors, anchor -> anchor.isTellingNumber() ? anchor.bareValues() : List.of());
     }
 
     private List<Set<String>> values(

@@ -1,0 +1,68 @@
+package org.ankare.cli;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.ankare.io.AlignmentFormat;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/**
+ * A format that {@code align} writes: one of package {@code io}, or the page to review, which takes
+ * more than an alignment to make.
+ *
+ * @param name the name as it stands on the command line, also the ending of files
+ * @param plain the format, if it is not the page
+ */
+record AlignFormat(String name, Optional<AlignmentFormat> plain) {
+  private static final List<AlignFormat> ALL =
+      Stream.concat(
+              Arrays.stream(AlignmentFormat.values())
+                  .map(format -> new AlignFormat(format.toString(), Optional.of(format))),
+              Stream.of(new AlignFormat("html", Optional.empty())))
+          .toList();
+
+  /** Returns the usual ending of a file of this format, without a full stop. */
+  String ending() {
+    return plain.map(AlignmentFormat::ending).orElse(name);
+  }
+
+  /** Returns what is added to the name of a result for each of the files that it is made of. */
+  List<String> parts() {
+    return plain.map(AlignmentFormat::parts).orElse(List.of(""));
+  }
+
+  @Override
+  public String toString() {
+    return name;
+  }
+
+  /** The names of all formats, for help pages. */
+  static final class Names extends ArrayList<String> {
+    private static final long serialVersionUID = 1L;
+
+    Names() {
+      super(ALL.stream().map(AlignFormat::name).toList());
+    }
+  }
+
+  /** Finds a format by its name, in upper or lower case. */
+  static final class Converter implements ITypeConverter<AlignFormat> {
+    @Override
+    public AlignFormat convert(String name) {
+      return ALL.stream()
+          .filter(format -> format.name().equalsIgnoreCase(name))
+          .findFirst()
+          .orElseThrow(
+              () ->
+                  new TypeConversionException(
+                      "expected one of "
+                          + ALL.stream().map(AlignFormat::name).toList()
+                          + " but was '"
+                          + name
+                          + "'"));
+    }
+  }
+}

@@ -1,0 +1,80 @@
+// The beads as they stand now, and the way back.
+
+class Model {
+  constructor() {
+    this.beads = [...PROGRAM_BEADS];
+    this.past = [];
+    this.future = [];
+    this.listeners = [];
+  }
+
+  /** Tells a listener of each change: the splices that were made, and what it was. */
+  listen(listener) {
+    this.listeners.push(listener);
+  }
+
+  /** Carries an edit out, so that it can be undone. */
+  perform(edit, focusBefore) {
+    const inverse = this.#splice(edit.splices);
+    this.past.push({ splices: inverse, say: edit.say, focus: focusBefore });
+    this.future = [];
+  }
+
+  /** Takes the last edit back and answers what it was, or nothing. */
+  undo(focusBefore) {
+    return this.#turn(this.past, this.future, focusBefore);
+  }
+
+  redo(focusBefore) {
+    return this.#turn(this.future, this.past, focusBefore);
+  }
+
+  #turn(from, to, focusBefore) {
+    const step = from.pop();
+    if (step) {
+      const inverse = this.#splice(step.splices);
+      to.push({ splices: inverse, say: step.say, focus: focusBefore });
+    }
+    return step;
+  }
+
+  /** Replaces all beads, so that it can be undone. */
+  replaceAll(beads, say) {
+    this.perform({ splices: [{ at: 0, remove: this.beads.length, insert: beads }], say });
+  }
+
+  /** Makes splices, in rising order and apart, and returns those that undo them. */
+  #splice(splices) {
+    let shift = 0;
+    const inverse = splices.map(({ at, remove, insert }) => {
+      const place = at + shift;
+      const removed = this.beads.slice(place, place + remove);
+      if (remove === insert.length) {
+        insert.forEach((bead, i) => (this.beads[place + i] = bead));
+      } else {
+        this.beads.splice(place, remove, ...insert);
+      }
+      shift += insert.length - remove;
+      return { at: place, remove: insert.length, insert: removed };
+    });
+    this.listeners.forEach((listener) => listener(inverse));
+    return inverse;
+  }
+}
+
+/** Tells whether each piece of both sides stands in exactly one of these beads. */
+function isWhole(beads) {
+  return SIDES.every((side) => {
+    const seen = new Uint8Array(TEXTS[side].pieces.length);
+    let found = 0;
+    for (const bead of beads) {
+      for (const piece of bead[side]) {
+        if (!(piece in seen) || seen[piece]++) {
+          return false;
+        }
+        found++;
+      }
+    }
+    return found === seen.length;
+  });
+}
