@@ -8,16 +8,15 @@ class Model {
     this.listeners = [];
   }
 
-  /** Tells a listener of each change: the splices that were made, and what it was. */
+  /** Tells a listener of each change: the splices that would undo it. */
   listen(listener) {
     this.listeners.push(listener);
   }
 
   /** Carries an edit out, so that it can be undone. */
   perform(edit, focusBefore) {
-    const inverse = this.#splice(edit.splices);
-    this.past.push({ splices: inverse, say: edit.say, focus: focusBefore });
     this.future = [];
+    this.#step(edit, this.past, focusBefore);
   }
 
   /** Takes the last edit back and answers what it was, or nothing. */
@@ -32,10 +31,15 @@ class Model {
   #turn(from, to, focusBefore) {
     const step = from.pop();
     if (step) {
-      const inverse = this.#splice(step.splices);
-      to.push({ splices: inverse, say: step.say, focus: focusBefore });
+      this.#step(step, to, focusBefore);
     }
     return step;
+  }
+
+  #step({ splices, say: words }, back, focus) {
+    const inverse = this.#splice(splices);
+    back.push({ splices: inverse, say: words, focus });
+    this.listeners.forEach((listener) => listener(inverse));
   }
 
   /** Replaces all beads, so that it can be undone. */
@@ -46,7 +50,7 @@ class Model {
   /** Makes splices, in rising order and apart, and returns those that undo them. */
   #splice(splices) {
     let shift = 0;
-    const inverse = splices.map(({ at, remove, insert }) => {
+    return splices.map(({ at, remove, insert }) => {
       const place = at + shift;
       const removed = this.beads.slice(place, place + remove);
       if (remove === insert.length) {
@@ -57,8 +61,6 @@ class Model {
       shift += insert.length - remove;
       return { at: place, remove: insert.length, insert: removed };
     });
-    this.listeners.forEach((listener) => listener(inverse));
-    return inverse;
   }
 }
 

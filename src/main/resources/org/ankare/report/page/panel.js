@@ -20,7 +20,7 @@ function verdictElement(bead) {
   return el(
     "p.verdict",
     { "data-level": levelOf(bead), "data-decision": bead.decision },
-    el("strong", null, capital(verdictOf(bead))),
+    el("strong", null, `${capital(verdictOf(bead))}.`),
     ` ${shapeName(bead)}, confidence ${bead.confidence.toFixed(3)}, ${decision}.`,
   );
 }

@@ -1,10 +1,9 @@
 // One bead as a row: the Swedish side, what joins them, the English side.
 
 function pieceElement(piece, at, things, needle) {
-  const classes = ["piece", piece.kind];
   const numbers = numbersOf(piece.side, [piece.index]);
   return el(
-    `div.${classes.join(".")}`,
+    piece.kind === "text" ? "div.piece" : `div.piece.${piece.kind}`,
     { tabindex: -1, "data-side": piece.side, "data-piece": piece.index },
     el("span.no", { "aria-hidden": "true" }, piece.opens && at > 0 ? `¶ ${numbers}` : numbers),
     piece.kind === "boilerplate" ? el("span.hidden", { lang: "en" }, "Text of the page: ") : null,
@@ -18,7 +17,7 @@ function pieceElement(piece, at, things, needle) {
 function sideElement(bead, side, things, needle) {
   const cell = el(`div.side.${side}`, { role: "gridcell", lang: side });
   if (bead[side].length === 0) {
-    cell.append(el("p.none", { lang: "en" }, `Nothing in ${LANGUAGES[side]}`));
+    cell.append(el(DATA.parallel ? "p.none" : "p.hidden", { lang: "en" }, `Nothing in ${LANGUAGES[side]}`));
   }
   bead[side].forEach((piece, i) => cell.append(pieceElement(TEXTS[side].pieces[piece], i, things, needle)));
   return cell;

@@ -2,7 +2,7 @@
 // when there is time, so that a long text opens at once, and can be searched by the browser and
 // printed as a whole.
 
-const STRETCH = 40;
+const STRETCH = 20;
 const LINE_HEIGHT = 27;
 const CHARACTERS_A_LINE = 52;
 

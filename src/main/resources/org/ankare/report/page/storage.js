@@ -27,6 +27,7 @@ class KeptWork {
         throw new SyntaxError("not whole");
       }
       this.model.beads = beads;
+      this.saved = beads.slice();
       const decided = beads.filter((bead) => bead.decision).length;
       this.#tell(`Kept in this browser. Brought back: ${count(decided, "decision")}.`);
     } catch (problem) {
