@@ -473,7 +473,9 @@ function start() {
   }
   addEventListener("beforeprint", () => app.rows.fillAll());
   matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => app.strip.draw());
-  byId("more").open = matchMedia("(min-width: 60rem)").matches;
+  for (const id of ["more", "why"]) {
+    byId(id).open = matchMedia("(min-width: 60rem)").matches;
+  }
   app.showFiltered();
   performance.mark("ankare-ready");
 }

@@ -3,26 +3,29 @@
 function showBead(bead, at, app) {
   byId("bead-name").textContent = bead ? beadName(bead) : "No bead chosen";
   const details = byId("details");
+  showVerdict(bead);
   if (!bead) {
-    details.replaceChildren(el("p.quiet", null, "Choose a bead to see why it was made."));
+    details.replaceChildren();
     return;
   }
   details.replaceChildren(
-    verdictElement(bead),
     ...sharedElements(bead, app),
     ...reasonElements(bead, app),
     ...contextElements(bead, app),
   );
 }
 
-function verdictElement(bead) {
-  const decision = bead.decision ? `${DECISIONS[bead.decision].sign} ${DECISIONS[bead.decision].words}` : "undecided";
-  return el(
-    "p.verdict",
-    { "data-level": levelOf(bead), "data-decision": bead.decision },
-    el("strong", null, `${capital(verdictOf(bead))}.`),
-    ` ${shapeName(bead)}, confidence ${bead.confidence.toFixed(3)}, ${decision}.`,
-  );
+function showVerdict(bead) {
+  const verdict = byId("verdict");
+  verdict.hidden = !bead;
+  if (bead) {
+    const decision = bead.decision ? `${DECISIONS[bead.decision].sign} ${DECISIONS[bead.decision].words}` : "undecided";
+    verdict.dataset.level = bead.decision ? "decided" : levelOf(bead);
+    verdict.replaceChildren(
+      el("strong", null, `${capital(verdictOf(bead))}.`),
+      ` ${shapeName(bead)}, confidence ${bead.confidence.toFixed(3)}, ${decision}.`,
+    );
+  }
 }
 
 const capital = (words) => words.charAt(0).toUpperCase() + words.slice(1);
