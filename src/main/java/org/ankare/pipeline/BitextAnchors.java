@@ -76,17 +76,16 @@ final class BitextAnchors implements AnchorSource {
         beads.size() / Runtime.getRuntime().availableProcessors() / WINDOW * WINDOW + WINDOW;
     Facing facing = new Facing(bitext, beads);
     AtomicInteger matched = new AtomicInteger();
-    return
-        IntStream.range(0, (beads.size() + share - 1) / share)
-            .parallel()
-            .mapToObj(
-                k ->
-                    matched(
-                        beads.subList(k * share, Math.min(beads.size(), (k + 1) * share)),
-                        facing,
-                        window -> steps.at(matched.addAndGet(window), beads.size())))
-            .flatMap(List::stream)
-            .toList();
+    return IntStream.range(0, (beads.size() + share - 1) / share)
+        .parallel()
+        .mapToObj(
+            k ->
+                matched(
+                    beads.subList(k * share, Math.min(beads.size(), (k + 1) * share)),
+                    facing,
+                    window -> steps.at(matched.addAndGet(window), beads.size())))
+        .flatMap(List::stream)
+        .toList();
   }
 
   /** Matches the anchors of beads window by window, with a matcher for this thread alone. */

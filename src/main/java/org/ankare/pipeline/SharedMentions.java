@@ -63,7 +63,9 @@ public final class SharedMentions {
   public static Mentions of(Alignment alignment, Lexicon lexicon) {
     BitextAnchors anchors = new BitextAnchors(alignment.bitext(), lexicon);
     List<AnchorPair> pairs =
-        alignment.isMonotone() ? anchors.pairsAmong(groups(alignment), Steps.NONE) : anchors.pairs();
+        alignment.isMonotone()
+            ? anchors.pairsAmong(groups(alignment), Steps.NONE)
+            : anchors.pairs();
     AnchorSides sides = anchors.sides();
     return new SharedMentions(pairs).mentions(sides);
   }
