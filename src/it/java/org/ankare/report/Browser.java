@@ -117,6 +117,22 @@ final class Browser implements AutoCloseable {
     await("return performance.getEntriesByName('ankare-ready').length === 1");
   }
 
+  /** Lets the browser refuse to keep anything, from the next load of a page on. */
+  void keepNothing() {
+    Object id =
+        driver
+            .executeCdpCommand(
+                "Page.addScriptToEvaluateOnNewDocument",
+                Map.of(
+                    "source",
+                    "Object.defineProperty(window, 'localStorage',"
+                        + " {get() { throw new DOMException('no', 'SecurityError'); }})"))
+            .get("identifier");
+    reload();
+    driver.executeCdpCommand(
+        "Page.removeScriptToEvaluateOnNewDocument", Map.of("identifier", id));
+  }
+
   void size(int width, int height) {
     driver.executeCdpCommand(
         "Emulation.setDeviceMetricsOverride",

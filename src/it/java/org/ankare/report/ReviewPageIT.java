@@ -85,6 +85,7 @@ class ReviewPageIT {
         "split at a sentence    | 2 | ArrowRight ArrowDown s"
             + " | 0-0 1-1 2-2✎ 3-✎ 4- 5-3,4 6-5 -6 7-7",
         "unlink                 | 2 | u                 | 0-0 1-1 2-✎ 3-✎ -2✎ 4- 5-3,4 6-5 -6 7-7",
+        "split a 2-1 wherever   | 2 | ArrowRight s      | 0-0 1-1 2-2✎ 3-✎ 4- 5-3,4 6-5 -6 7-7",
         "take a sentence out    | 4 | ArrowRight ArrowRight u"
             + " | 0-0 1-1 2,3-2 4- -3✎ 5-4✎ 6-5 -6 7-7",
         "link two beads         | 3 | l End l           | 0-0 1-1 2,3-2 4,7-7✎ 5-3,4 6-5 -6",
@@ -215,6 +216,17 @@ class ReviewPageIT {
     browser.awaitBeads(Lighthouse.BEADS);
     browser.reload();
     assertThat(browser.beads()).isEqualTo(Lighthouse.BEADS);
+  }
+
+  @Test
+  void saysWhereNothingCanBeKept() {
+    browser.keepNothing();
+    browser.focusRow(0);
+    browser.press("m");
+    assertThat(browser.beads()).startsWith("0,1-0,1✎ ");
+    assertThat(browser.text("document.getElementById('kept').textContent"))
+        .isEqualTo(
+            "This browser keeps nothing for this page: export your work before you close it.");
   }
 
   @Test

@@ -26,12 +26,13 @@ function prepareDialogs() {
 /** Fills the help with the table of commands. */
 function fillHelp(commands) {
   const groups = new Map();
-  commands.forEach((command) => groups.set(command.group, [...(groups.get(command.group) ?? []), command]));
+  const withKeys = commands.filter((command) => command.keys.length > 0);
+  withKeys.forEach((command) => groups.set(command.group, [...(groups.get(command.group) ?? []), command]));
   const body = byId("keys");
   for (const [group, members] of groups) {
     body.append(el("h3", null, group));
     const list = el("dl");
-    for (const { keys, help } of members.filter((command) => command.keys.length > 0)) {
+    for (const { keys, help } of members) {
       const names = keys.map((key) => el("kbd", null, keyName(key)));
       list.append(el("dt", null, names.flatMap((name, i) => (i > 0 ? [" or ", name] : [name]))), el("dd", null, help));
     }

@@ -89,10 +89,8 @@ const EDITS = {
     if (bead.sv.length < 2 && bead.en.length < 2) {
       return { refused: "There is only one piece on each side. Unlink takes them apart." };
     }
-    const found = piece === undefined ? bestCut(bead) : { side, cut: bead[side].indexOf(piece) };
-    if (found.cut < 1) {
-      return { refused: "Choose the sentence that is to open the second bead." };
-    }
+    const chosen = piece === undefined ? 0 : bead[side].indexOf(piece);
+    const found = chosen > 0 ? { side, cut: chosen } : bestCut(bead);
     const far = other(found.side);
     const farCut = matchingCut(bead, found.side, found.cut).cut;
     const parts = [
@@ -101,7 +99,7 @@ const EDITS = {
     ].map((part) => madeByHand(part.sv, part.en, [bead]));
     return {
       splices: [replace(at, 1, parts)],
-      focus: piece === undefined ? parts[0] : parts[1],
+      focus: chosen > 0 ? parts[1] : parts[0],
       say: `Split into ${shapeName(parts[0])} and ${shapeName(parts[1])}.`,
     };
   },

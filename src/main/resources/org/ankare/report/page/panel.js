@@ -72,6 +72,9 @@ function shortened(text, most) {
   return characters.length <= most ? text : `${characters.slice(0, most - 1).join("").trimEnd()}…`;
 }
 
+/** Kinds of reasons that are told even if they weigh nothing. */
+const TOLD_ANYHOW = new Set(["quote", "speaker"]);
+
 /** The reasons and their points, which add up to what stands in the last line. */
 function reasonElements(bead, app) {
   if (bead.evidence.length === 0) {
@@ -81,7 +84,7 @@ function reasonElements(bead, app) {
   }
   const body = el("tbody");
   const weighty = bead.evidence.filter(
-    (reason) => Math.abs(reason.cost) >= DATA.slight || reason.kind === "quote",
+    (reason) => Math.abs(reason.cost) >= DATA.slight || TOLD_ANYHOW.has(reason.kind),
   );
   const total = thousandths(-bead.cost);
   let sum = 0;
