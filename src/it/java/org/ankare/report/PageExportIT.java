@@ -10,11 +10,13 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the packed program writes and its page exports: the same, as long as nobody edits. */
 class PageExportIT {
@@ -58,13 +60,7 @@ class PageExportIT {
     "news, sentence",
   })
   void exportsWhatTheProgramWrites(String sample, String unit) throws Exception {
-    Path samples = Path.of("samples", sample);
-    for (String side : List.of("sv", "en")) {
-      Files.copy(
-          samples.resolve(side + ".txt"),
-          directory.resolve("in." + side),
-          StandardCopyOption.REPLACE_EXISTING);
-    }
+    copy(sample);
     ankare("align", "in.sv", "in.en", "--unit", unit, "-f", "html", "-o", "page.html");
     browser.openNew(directory.resolve("page.html"));
     for (String format : List.of("tsv", "jsonl")) {
@@ -80,4 +76,35 @@ class PageExportIT {
       }
     }
   }
+
+  private static void copy(String sample) throws IOException {
+    for (String side : List.of("sv", "en")) {
+      Files.copy(
+          Path.of("samples", sample, side + ".txt"),
+          directory.resolve("in." + side),
+          StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"tsv", "jsonl"})
+  void exportsDecisionsThatTheProgramKeepsTo(String format) throws Exception {
+    copy("translation");
+    ankare("align", "in.sv", "in.en", "-f", "html", "-o", "page.html");
+    browser.openNew(directory.resolve("page.html"));
+    browser.focusRow(0);
+    browser.press("m ArrowDown a ArrowDown ArrowDown u End x");
+    String exported = browser.download(format);
+    Files.writeString(directory.resolve("decided"), exported);
+    ankare(
+        "align", "in.sv", "in.en", "--fixed", "decided", "--unaligned", "-f", format, "-o", "out");
+    assertThat(Files.readAllLines(directory.resolve("out")))
+        .containsAll(exported.lines().filter(line -> KEPT.matcher(line).find()).toList());
+    ankare("align", "in.sv", "in.en", "--fixed", "decided", "-f", "html", "-o", "page.html");
+    browser.openNew(directory.resolve("page.html"));
+    assertThat(browser.beads()).startsWith("0,1-0,1✎ 2-2✓ 3-3 -4✎ 4-✎ ").doesNotContain("✕");
+  }
+
+  /** A row of a table or a line of JSON whose bead stands as it is. */
+  private static final Pattern KEPT = Pattern.compile("\t(edited|accepted)$|\"(edited|accepted)\"");
 }

@@ -41,8 +41,7 @@ class PageColoursTest {
     for (String text : front.split(" ")) {
       for (String ground : back.split(" ")) {
         for (int scheme = 0; scheme < 2; scheme++) {
-          assertThat(
-                  contrast(colours.get(text).get(scheme), colours.get(ground).get(scheme)))
+          assertThat(contrast(colours.get(text).get(scheme), colours.get(ground).get(scheme)))
               .as("%s on %s, scheme %d", text, ground, scheme)
               .isGreaterThanOrEqualTo(least);
         }

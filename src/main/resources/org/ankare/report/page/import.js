@@ -100,7 +100,7 @@ function beadOfRow(sv, en, row) {
   }
   const known = BY_KEY.get(beadKey(sv, en));
   if (known) {
-    return decision ? makeBead(sv, en, { ...known, decision }) : known;
+    return decision === known.decision ? known : makeBead(sv, en, { ...known, decision });
   }
   const confidence = Math.min(1, Math.max(0, row.confidence || 0));
   return makeBead(sv, en, { confidence, decision, inside: insideOf(sv, en, []) });
