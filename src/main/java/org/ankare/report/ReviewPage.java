@@ -36,6 +36,9 @@ public final class ReviewPage {
           "dialogs.js",
           "commands.js",
           "keyboard.js",
+          "mouse.js",
+          "theme.js",
+          "app.js",
           "main.js");
 
   private static final List<String> STYLES =

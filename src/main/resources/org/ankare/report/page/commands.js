@@ -31,5 +31,5 @@ const COMMANDS = [
   { id: "tmx", group: "Files", keys: [], help: "Export as TMX", run: (app) => exportAs("tmx", app.model.beads) },
   { id: "import", group: "Files", keys: [], help: "Import an earlier export (TSV or JSON Lines)", run: () => byId("file").click() },
   { id: "reset", group: "Files", keys: [], help: "Start over: forget all decisions", run: (app) => app.askReset() },
-  { id: "theme", group: "Help", keys: [], help: "Light or dark", run: (app) => app.turnTheme() },
+  { id: "theme", group: "Help", keys: [], help: "Light or dark", run: (app) => turnTheme(app.strip) },
 ];

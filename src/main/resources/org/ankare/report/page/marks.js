@@ -81,3 +81,33 @@ function light(element, thing) {
     span.classList.toggle("lit", isLit);
   }
 }
+
+/** Lights the words that a reason rests on, wherever they stand in a row; none without a reason. */
+function lightWords(row, reason) {
+  if (CSS.highlights) {
+    const ranges = SIDES.flatMap((side) => rangesOf(row.querySelectorAll(`.${side} .text`), reason?.[side]));
+    CSS.highlights.set("words", new Highlight(...ranges));
+  }
+}
+
+/** Returns where a word stands in texts, as ranges; whole words only. */
+function rangesOf(elements, word) {
+  if (!word) {
+    return [];
+  }
+  const escaped = word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, "giu");
+  return [...elements].flatMap((element) => {
+    const ranges = [];
+    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      for (const match of node.data.matchAll(pattern)) {
+        const range = new Range();
+        range.setStart(node, match.index);
+        range.setEnd(node, match.index + match[0].length);
+        ranges.push(range);
+      }
+    }
+    return ranges;
+  });
+}

@@ -133,8 +133,3 @@ function doubtOf(bead) {
   }
   return 1 - bead.confidence;
 }
-
-function themeIsDark() {
-  const theme = document.documentElement.dataset.theme;
-  return theme ? theme === "dark" : matchMedia("(prefers-color-scheme: dark)").matches;
-}
