@@ -75,12 +75,12 @@ final class AlignCommand implements Callable<Integer> {
   @Option(
       names = {"-f", "--format"},
       paramLabel = "FORMAT",
-      defaultValue = "tsv",
       completionCandidates = AlignFormat.Names.class,
       converter = AlignFormat.Converter.class,
       description = {
-        "The format: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.",
-        "html is a page on which a person looks the result over and corrects it."
+        "The format: ${COMPLETION-CANDIDATES}.",
+        "html is a page on which a person looks the result over and corrects it.",
+        "Default: by the ending of -o, else tsv."
       })
   private AlignFormat format;
 
@@ -134,9 +134,9 @@ final class AlignCommand implements Callable<Integer> {
     minConfidence().ifPresent(least -> Inputs.checkConfidence(spec, least));
     Inputs.require(
         spec,
-        format.parts().size() == 1 || output.isFile() || pairs != null,
-        "The format " + format + " is made of several files: name them with -o");
-    output.checkBeside(inputs, format.parts());
+        format().parts().size() == 1 || output.isFile() || pairs != null,
+        "The format " + format() + " is made of several files: name them with -o");
+    output.checkBeside(inputs, format().parts());
     Inputs.require(
         spec, fixed == null || unit == Unit.SENTENCE, "--fixed is of sentences: leave out --unit");
     if (report != null) {
@@ -176,7 +176,7 @@ final class AlignCommand implements Callable<Integer> {
   }
 
   AlignFormat format() {
-    return format;
+    return format != null ? format : output.name().map(AlignFormat::ofName).orElse(AlignFormat.TABLE);
   }
 
   boolean signature() {

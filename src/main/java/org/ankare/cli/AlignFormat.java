@@ -1,5 +1,6 @@
 package org.ankare.cli;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -23,6 +24,18 @@ record AlignFormat(String name, Optional<AlignmentFormat> plain) {
                   .map(format -> new AlignFormat(format.toString(), Optional.of(format))),
               Stream.of(new AlignFormat("html", Optional.empty())))
           .toList();
+
+  /** The table, which is written unless another format is asked for. */
+  static final AlignFormat TABLE = ALL.get(AlignmentFormat.TSV.ordinal());
+
+  /** Returns the format that the ending of a file's name tells; the table if it tells none. */
+  static AlignFormat ofName(Path file) {
+    String name = file.toString();
+    return AlignmentFormat.ofName(name)
+        .map(format -> ALL.get(format.ordinal()))
+        .or(() -> ALL.stream().filter(format -> name.endsWith("." + format.name)).findFirst())
+        .orElse(TABLE);
+  }
 
   /** Returns the usual ending of a file of this format, without a full stop. */
   String ending() {

@@ -13,9 +13,11 @@ import org.ankare.bitext.DecidedBeads;
 import org.ankare.bitext.Decision;
 import org.ankare.bitext.Unit;
 import org.ankare.io.AlignmentBeads;
+import org.ankare.io.AlignmentFormat;
 import org.ankare.io.AlignmentView;
 import org.ankare.io.BeadFile;
 import org.ankare.io.DecidedRows;
+import org.ankare.io.FittedBeads;
 import org.ankare.io.ResultFile;
 import org.ankare.io.ResultWriter;
 import org.ankare.lexicon.Lexicon;
@@ -46,7 +48,7 @@ record AlignWork(Session session) implements Work<AlignCommand> {
       throws IOException, InputException {
     if (command.report().isEmpty()) {
       Aligned aligned = align(command);
-      write(command, aligned.result(), aligned.lexicon(), outputs);
+      write(command, aligned.result(), aligned.lexicon(), outputs).forEach(session::tell);
       return ExitCode.DONE;
     }
     try (ResultFile report = ResultFile.open(command.report().get())) {
@@ -55,7 +57,7 @@ record AlignWork(Session session) implements Work<AlignCommand> {
       ReviewTable.write(result.alignment(), result.mode() == Mode.PARALLEL, report.writer());
       // Before the result is written, whose reader may go away, as head does.
       report.complete();
-      write(command, result, aligned.lexicon(), outputs);
+      write(command, result, aligned.lexicon(), outputs).forEach(session::tell);
     }
     return ExitCode.DONE;
   }
@@ -112,8 +114,8 @@ record AlignWork(Session session) implements Work<AlignCommand> {
     return new PairAligner(lexicon, ScorerWeights.shipped(), scoring.mode(), progress);
   }
 
-  /** Writes a result as the command asks. */
-  static void write(
+  /** Writes a result as the command asks, and returns what is to be told of it. */
+  static List<String> write(
       AlignCommand command,
       BitextAligner.Result result,
       Lexicon lexicon,
@@ -132,11 +134,14 @@ record AlignWork(Session session) implements Work<AlignCommand> {
         least.isPresent()
             ? result.alignment().unlinkingBelow(least.getAsDouble(), decisions.keySet())
             : result.alignment();
-    if (command.format().plain().isPresent()) {
-      new AlignmentBeads(alignment, view).writeTo(command.format().plain().get().sink(outputs));
-    } else {
+    if (command.format().plain().isEmpty()) {
       ReviewPage.write(reviewed(alignment, result.mode(), view, lexicon), outputs.get(0));
+      return List.of();
     }
+    AlignmentFormat format = command.format().plain().get();
+    FittedBeads fitted = new FittedBeads(format, format.sink(outputs), OptionalDouble.empty());
+    new AlignmentBeads(alignment, view).writeTo(fitted);
+    return fitted.remarks();
   }
 
   private static ReviewedAlignment reviewed(

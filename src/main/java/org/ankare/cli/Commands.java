@@ -20,6 +20,7 @@ final class Commands {
     all.put("anchors", session -> new CommandLine(new AnchorsCommand(new AnchorsWork(session))));
     all.put("mine", session -> new CommandLine(new MineCommand(new MineWork(session))));
     all.put("explain", session -> new CommandLine(new ExplainCommand(new ExplainWork(session))));
+    all.put("convert", session -> new CommandLine(new ConvertCommand(new ConvertWork(session))));
     all.put("lexicon", Commands::lexicon);
     all.put("eval", session -> new CommandLine(new EvalCommand(session)));
     all.put(COMPLETION, session -> new CommandLine(new CompletionCommand(session)));

@@ -5,6 +5,7 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.ankare.io.ResultFiles;
 import org.ankare.io.ResultWriter;
 import org.ankare.text.InputException;
@@ -36,12 +37,22 @@ final class OutputOptions {
    */
   <T> T deliver(Session session, List<String> parts, PartsWork<T> work)
       throws IOException, InputException {
-    if (file == null) {
+    return deliver(session, Optional.ofNullable(file), parts, work);
+  }
+
+  /**
+   * Runs the work on the writers of a result that may be made of several files.
+   *
+   * @param file where the result goes; empty is standard output
+   */
+  static <T> T deliver(Session session, Optional<Path> file, List<String> parts, PartsWork<T> work)
+      throws IOException, InputException {
+    if (file.isEmpty()) {
       T answer = work.run(List.of(session.out()));
       session.out().flush();
       return answer;
     }
-    try (ResultFiles result = ResultFiles.open(file, parts)) {
+    try (ResultFiles result = ResultFiles.open(file.get(), parts)) {
       T answer = work.run(result.writers());
       result.complete();
       return answer;
@@ -64,11 +75,27 @@ final class OutputOptions {
    * @throws InputException if a file is one of them, by whatever name
    */
   void checkBeside(List<String> inputs, List<String> parts) throws InputException {
-    if (file != null) {
+    checkBeside(Optional.ofNullable(file), inputs, parts);
+  }
+
+  /**
+   * Refuses a result that would replace one of the inputs.
+   *
+   * @param file where the result goes; empty is standard output
+   * @throws InputException if a file is one of them, by whatever name
+   */
+  static void checkBeside(Optional<Path> file, List<String> inputs, List<String> parts)
+      throws InputException {
+    if (file.isPresent()) {
       for (String part : parts) {
-        Inputs.checkBeside(inputs, ResultFiles.place(file, part));
+        Inputs.checkBeside(inputs, ResultFiles.place(file.get(), part));
       }
     }
+  }
+
+  /** Returns the name of the result, if it goes to a file. */
+  Optional<Path> name() {
+    return Optional.ofNullable(file);
   }
 
   /** Tells whether the result goes to a file. */

@@ -1,24 +1,53 @@
 package org.ankare.io;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The formats in which beads can be written. */
 public enum AlignmentFormat {
   /** A table with a header, one bead a line. */
-  TSV(parts -> new TsvBeads(parts.get(0))),
+  TSV(FormatScope.TABLE, parts -> new TsvBeads(parts.get(0)), "tsv", "txt", "tab"),
   /** One JSON object a line: the first says how the alignment was made, each other is a bead. */
-  JSONL(parts -> new JsonlBeads(parts.get(0))),
+  JSONL(FormatScope.FULL, parts -> new JsonlBeads(parts.get(0)), "jsonl", "ndjson"),
+  /** A translation memory, TMX 1.4b. */
+  TMX(FormatScope.MEMORY, parts -> new TmxBeads(parts.get(0)), "tmx"),
+  /** Two files of a text a line, and one with the numbers of their sentences. */
+  MOSES(FormatScope.LINES, MosesBeads::new, "moses") {
+    @Override
+    public List<String> parts() {
+      return MosesBeads.PARTS;
+    }
+  },
+  /** The ladder of hunalign: where beads begin, and how sure they are. */
+  LADDER(
+      FormatScope.ofNumbers(BeadPart.CONFIDENCE, FormatScope.Notes.NONE),
+      parts -> new LadderBeads(parts.get(0)),
+      "ladder"),
   /** Sentence numbers and cost, {@code [0,1]:[0]:cost}, as Vecalign prints them. */
-  VECALIGN(parts -> new VecalignBeads(parts.get(0)));
+  VECALIGN(
+      FormatScope.ofNumbers(BeadPart.COST, FormatScope.Notes.NONE),
+      parts -> new VecalignBeads(parts.get(0)),
+      "vecalign");
 
+  private final FormatScope scope;
   private final Maker sinks;
-  private final List<String> parts;
+  private final List<String> endings;
 
-  AlignmentFormat(Maker sinks, String... parts) {
+  AlignmentFormat(FormatScope scope, Maker sinks, String... endings) {
+    this.scope = scope;
     this.sinks = sinks;
-    this.parts = parts.length == 0 ? List.of("") : List.of(parts);
+    this.endings = List.of(endings);
+  }
+
+  /** Returns the format that files with the ending of this name have, if there is one. */
+  public static Optional<AlignmentFormat> ofName(String name) {
+    String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    return Arrays.stream(values())
+        .filter(format -> name.contains(".") && format.endings.contains(ending))
+        .findFirst();
   }
 
   /**
@@ -27,10 +56,20 @@ public enum AlignmentFormat {
    * @param outputs one for each of {@link #parts}, in their order
    */
   public BeadSink sink(List<ResultWriter> outputs) throws IOException {
-    if (outputs.size() != parts.size()) {
-      throw new IllegalArgumentException(this + " takes " + parts.size() + " outputs");
+    if (outputs.size() != parts().size()) {
+      throw new IllegalArgumentException(this + " takes " + parts().size() + " outputs");
     }
     return sinks.of(outputs);
+  }
+
+  /** Returns what the format has place for. */
+  FormatScope scope() {
+    return scope;
+  }
+
+  /** Tells whether its first line says what all beads have, and must be known before them. */
+  public boolean isTable() {
+    return scope == FormatScope.TABLE;
   }
 
   /**
@@ -38,12 +77,12 @@ public enum AlignmentFormat {
    * empty text if it is one file.
    */
   public List<String> parts() {
-    return parts;
+    return List.of("");
   }
 
   /** Returns the usual ending of a file of this format, without a full stop. */
   public String ending() {
-    return toString();
+    return endings.get(0);
   }
 
   /** Returns the name as it stands on the command line. */

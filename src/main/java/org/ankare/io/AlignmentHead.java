@@ -1,8 +1,11 @@
 package org.ankare.io;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.ankare.bitext.Unit;
 
 /**
@@ -33,6 +36,25 @@ public record AlignmentHead(
   /** Returns this head with another unit and other columns. */
   public AlignmentHead with(Unit newUnit, Set<Extra> newExtras) {
     return new AlignmentHead(signature, source, target, newUnit, newExtras);
+  }
+
+  /** Returns what is said here and cannot be by a format that says no more than this. */
+  List<String> beyond(FormatScope.Notes notes) {
+    boolean hasSizes =
+        Stream.of(source, target)
+            .flatMap(Optional::stream)
+            .anyMatch(document -> document.sentences().isPresent());
+    List<String> beyond = new ArrayList<>();
+    if (signature.isPresent() && notes.compareTo(FormatScope.Notes.NAMES) < 0) {
+      beyond.add("signature");
+    }
+    if ((source.isPresent() || target.isPresent()) && notes == FormatScope.Notes.NONE) {
+      beyond.add("names of the documents");
+    }
+    if (hasSizes && notes != FormatScope.Notes.ALL) {
+      beyond.add("number of all sentences");
+    }
+    return beyond;
   }
 
   /**

@@ -1,14 +1,24 @@
 package org.ankare.io;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The forms of beads that can be read. */
 public enum BeadForm {
   /** A table with a header, or plain lines of Swedish, tab, English, and perhaps a confidence. */
-  TSV(TsvSource::new),
+  TSV((name, bytes, texts) -> new TsvSource(name, bytes)),
   /** One JSON object a line. */
-  JSONL(JsonlSource::new);
+  JSONL((name, bytes, texts) -> new JsonlSource(name, bytes)),
+  /** A translation memory. */
+  TMX((name, bytes, texts) -> new TmxSource(name, bytes)),
+  /** Two files of a sentence a line; they are known by their names and read from no stream. */
+  MOSES(null),
+  /** What hunalign prints: a ladder of numbers, or texts with scores. */
+  LADDER(LadderSource::new),
+  /** Sentence numbers and costs. */
+  VECALIGN(VecalignSource::new);
 
   private final Maker sources;
 
@@ -16,8 +26,13 @@ public enum BeadForm {
     this.sources = sources;
   }
 
-  BeadSource source(String name, Opening bytes) {
-    return sources.of(name, bytes);
+  /** Tells whether it is read from one stream of bytes. */
+  boolean isStream() {
+    return sources != null;
+  }
+
+  BeadSource source(String name, Opening bytes, Optional<SentenceTexts> texts) {
+    return sources.of(name, bytes, texts);
   }
 
   /** Returns the name as it stands on the command line. */
@@ -28,10 +43,11 @@ public enum BeadForm {
 
   /** Opens a file, once each time it is read. */
   interface Opening {
-    InputStream open() throws java.io.IOException;
+    InputStream open() throws IOException;
   }
 
+  /** Makes what reads a form. */
   private interface Maker {
-    BeadSource of(String name, Opening bytes);
+    BeadSource of(String name, Opening bytes, Optional<SentenceTexts> texts);
   }
 }

@@ -1,6 +1,7 @@
 package org.ankare.io;
 
 import java.io.IOException;
+import java.util.List;
 import org.ankare.bitext.WrittenBead;
 import org.ankare.text.InputException;
 
@@ -18,4 +19,9 @@ public interface BeadSink {
 
   /** Ends what is written, which is incomplete before. Closes no output. */
   default void end() throws IOException, InputException {}
+
+  /** Returns, after the end, what is to be told of texts that are not written as they were. */
+  default List<String> remarks() {
+    return List.of();
+  }
 }

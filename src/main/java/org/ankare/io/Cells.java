@@ -40,4 +40,9 @@ public final class Cells {
   static String bracketed(WrittenBead bead) {
     return "[" + joined(bead.source().ids()) + "]:[" + joined(bead.target().ids()) + "]";
   }
+
+  /** Returns the confidence of a bead with three places, empty if it is not known. */
+  static String confidence(WrittenBead bead) {
+    return bead.confidence().isPresent() ? Decimals.fixed(bead.confidence().getAsDouble(), 3) : "";
+  }
 }

@@ -53,7 +53,7 @@ public final class DictionaryReader {
   }
 
   /** Tells whether the first character, in UTF-8 or UTF-16 with or without a mark, is an angle. */
-  private static boolean isXml(String head) {
+  static boolean isXml(String head) {
     int at = 0;
     while (at < head.length()
         && "\u00EF\u00BB\u00BF\u00FE\u00FF\0 \t\r\n".indexOf(head.charAt(at)) >= 0) {

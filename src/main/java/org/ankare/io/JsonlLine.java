@@ -54,7 +54,7 @@ final class JsonlLine {
       case "signature" -> signature = Optional.of(json.getText());
       case "sv" -> source.read(json);
       case "en" -> target.read(json);
-      case "shape" -> shape = Optional.of(shape(json.getText()));
+      case "shape" -> shape = Optional.of(Numbers.shape(place, json.getText()));
       case "confidence" ->
           confidence = OptionalDouble.of(Numbers.confidence(place, json.getText()));
       case "cost" -> cost = OptionalDouble.of(number(json));
@@ -65,11 +65,6 @@ final class JsonlLine {
       case "decision" -> decision = Optional.of(Numbers.decision(place, json.getText()));
       default -> json.skipChildren();
     }
-  }
-
-  private BeadShape shape(String printed) throws InputException {
-    return BeadShape.of(printed)
-        .orElseThrow(() -> malformed("“" + printed + "” is no shape", "write 2-1"));
   }
 
   private double number(JsonParser json) throws IOException, InputException {

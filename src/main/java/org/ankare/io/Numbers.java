@@ -3,6 +3,7 @@ package org.ankare.io;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.ankare.bitext.BeadShape;
 import org.ankare.bitext.Decision;
 import org.ankare.text.InputException;
 
@@ -30,14 +31,25 @@ final class Numbers {
     return numbers;
   }
 
+  /** Tells whether a cell is a number from 0 to 1. */
+  static boolean isConfidence(String cell) {
+    return DECIMAL.matcher(cell).matches() && Double.parseDouble(cell) <= 1;
+  }
+
   /** Returns a confidence, 0 to 1. */
   static double confidence(String place, String cell) throws InputException {
-    double value = DECIMAL.matcher(cell).matches() ? Double.parseDouble(cell) : 2;
-    if (value > 1) {
+    if (!isConfidence(cell)) {
       throw new InputException(
           place, "“" + cell + "” is no confidence", "write a number from 0 to 1 such as 0.875");
     }
-    return value;
+    return Double.parseDouble(cell);
+  }
+
+  /** Returns a shape. */
+  static BeadShape shape(String place, String cell) throws InputException {
+    return BeadShape.of(cell)
+        .orElseThrow(
+            () -> new InputException(place, "“" + cell + "” is no shape", "write one such as 2-1"));
   }
 
   /** Returns what a person has decided. */

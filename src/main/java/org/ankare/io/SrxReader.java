@@ -54,13 +54,7 @@ public final class SrxReader {
   }
 
   private SrxRules readAll() throws XMLStreamException, InputException {
-    while (xml.next() != XMLStreamConstants.START_ELEMENT) {
-      // What stands before the root is none of our business.
-    }
-    if (!xml.getLocalName().equals("srx")) {
-      throw new InputException(
-          name, "is XML of another kind, <" + xml.getLocalName() + ">", "give a file of SRX rules");
-    }
+    SafeXml.expectRoot(name, xml, "srx", "give a file of SRX rules");
     while (xml.hasNext()) {
       if (xml.next() == XMLStreamConstants.START_ELEMENT) {
         switch (xml.getLocalName()) {
@@ -150,6 +144,6 @@ public final class SrxReader {
   }
 
   private String place() {
-    return name + ":" + Math.max(1, xml.getLocation().getLineNumber());
+    return SafeXml.place(name, xml);
   }
 }

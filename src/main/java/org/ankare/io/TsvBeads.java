@@ -49,9 +49,7 @@ final class TsvBeads implements BeadSink {
             List.of(
                 Cells.clean(bead.source().text()),
                 Cells.clean(bead.target().text()),
-                bead.confidence().isPresent()
-                    ? Decimals.fixed(bead.confidence().getAsDouble(), 3)
-                    : "",
+                Cells.confidence(bead),
                 bead.shape().toString(),
                 Cells.joined(bead.source().ids()),
                 Cells.joined(bead.target().ids()),

@@ -118,9 +118,7 @@ final class TsvRow {
     String shape = cell("shape", cells);
     return shape.isEmpty()
         ? new BeadShape(source.size(), target.size())
-        : BeadShape.of(shape)
-            .orElseThrow(
-                () -> new InputException(place, "“" + shape + "” is no shape", "write 2-1"));
+        : Numbers.shape(place, shape);
   }
 
   private OptionalDouble confidence(String place, String... cells) throws InputException {

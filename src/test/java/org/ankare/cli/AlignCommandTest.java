@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.ankare.io.Tool;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -70,7 +71,7 @@ class AlignCommandTest {
   @Test
   void theSignatureSaysHowItWasMade() throws IOException {
     assertThat(texts.run("align @in.sv @in.en --signature --quiet").err())
-        .isEqualTo("ankare " + Version.number() + "|sv-en|mode:parallel|seg:rules|lex:shipped\n");
+        .isEqualTo("ankare " + Tool.version() + "|sv-en|mode:parallel|seg:rules|lex:shipped\n");
     texts.put("my.tsv", "grunka\tthingy\n");
     assertThat(
             texts

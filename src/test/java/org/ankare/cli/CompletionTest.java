@@ -52,7 +52,7 @@ class CompletionTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "align | format | tsv jsonl vecalign",
+        "align | format | tsv jsonl tmx",
         "align | mode | auto parallel comparable",
         "detect | unit | document passage",
         "mine | languages | sv,en en,sv",

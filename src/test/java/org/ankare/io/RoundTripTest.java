@@ -56,7 +56,9 @@ class RoundTripTest {
       check(form, new AlignmentBeads(sentences, view)::writeTo);
       Alignment quotes = new QuoteAligner(Lexicon.shipped()).align(bitext).alignment();
       view = new AlignmentView("seed " + seed, false, false, Unit.QUOTE);
-      check(form, new AlignmentBeads(quotes, view)::writeTo);
+      if (form != BeadForm.LADDER) { // Quotes need not stand in one order.
+        check(form, new AlignmentBeads(quotes, view)::writeTo);
+      }
     }
   }
 

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import org.ankare.bitext.Alignment;
 import org.ankare.text.InputException;
 
@@ -37,7 +38,7 @@ public final class Written {
       parts.add(new ByteArrayOutputStream());
       outputs.add(new ResultWriter(format + part, parts.get(parts.size() - 1)));
     }
-    beads.writeTo(format.sink(outputs));
+    beads.writeTo(new FittedBeads(format, format.sink(outputs), OptionalDouble.empty()));
     for (ResultWriter output : outputs) {
       output.close();
     }

@@ -1,0 +1,73 @@
+package org.ankare.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import org.ankare.io.AlignmentFormat;
+import org.ankare.io.BeadFile;
+import org.ankare.io.BeadSource;
+import org.ankare.io.FittedBeads;
+import org.ankare.io.HeadSurvey;
+import org.ankare.io.ResultWriter;
+import org.ankare.text.InputException;
+
+/** Reads beads in one format and writes them in another. */
+record ConvertWork(Session session) implements Work<ConvertCommand> {
+  @Override
+  public ExitCode run(ConvertCommand command) throws IOException, InputException {
+    BeadFile form = new BeadFile(command.from(), command.sentences().texts());
+    String input = command.input();
+    if (!input.equals(Inputs.STANDARD_INPUT)) {
+      Path file = Inputs.path(input);
+      checkBeside(command, form.files(file));
+      return convert(command, form.source(input, file));
+    }
+    return command.format().isTable()
+        ? convertKept(command, form)
+        : convert(command, form.source(input, session.in()));
+  }
+
+  private static void checkBeside(ConvertCommand command, List<Path> inputs)
+      throws InputException, IOException {
+    OutputOptions.checkBeside(
+        command.output(), inputs.stream().map(Path::toString).toList(), command.format().parts());
+  }
+
+  /** Keeps standard input in a file while the work lasts: what heads a table is read twice. */
+  private ExitCode convertKept(ConvertCommand command, BeadFile form)
+      throws IOException, InputException {
+    Path kept = Files.createTempFile("ankare", ".tmp");
+    try {
+      Files.copy(session.in(), kept, StandardCopyOption.REPLACE_EXISTING);
+      return convert(command, form.source(command.input(), kept));
+    } finally {
+      Files.deleteIfExists(kept);
+    }
+  }
+
+  private ExitCode convert(ConvertCommand command, BeadSource source)
+      throws IOException, InputException {
+    return OutputOptions.deliver(
+        session,
+        command.output(),
+        command.format().parts(),
+        outputs -> copy(command, source, outputs));
+  }
+
+  private ExitCode copy(ConvertCommand command, BeadSource source, List<ResultWriter> outputs)
+      throws IOException, InputException {
+    AlignmentFormat format = command.format();
+    FittedBeads fitted = new FittedBeads(format, format.sink(outputs), command.minConfidence());
+    HeadSurvey survey = new HeadSurvey();
+    if (format.isTable()) {
+      source.copyTo(survey);
+    }
+    List<String> passedOver = source.copyTo(format.isTable() ? survey.heading(fitted) : fitted);
+    passedOver.forEach(what -> session.tell(command.input() + ": left out " + what));
+    fitted.losses().forEach(session::tell);
+    fitted.remarks().forEach(session::tell);
+    return ExitCode.DONE;
+  }
+}
