@@ -14,6 +14,8 @@ public enum AlignmentFormat {
   JSONL(FormatScope.FULL, parts -> new JsonlBeads(parts.get(0)), "jsonl", "ndjson"),
   /** A translation memory, TMX 1.4b. */
   TMX(FormatScope.MEMORY, parts -> new TmxBeads(parts.get(0)), "tmx"),
+  /** Exchange between the tools of translators, XLIFF 2.1. */
+  XLIFF(FormatScope.MEMORY, parts -> new XliffBeads(parts.get(0)), "xlf", "xliff"),
   /** Two files of a text a line, and one with the numbers of their sentences. */
   MOSES(FormatScope.LINES, MosesBeads::new, "moses") {
     @Override
@@ -21,6 +23,13 @@ public enum AlignmentFormat {
       return MosesBeads.PARTS;
     }
   },
+  /** Links between the sentences of two documents, as OPUS has them. */
+  XCES(
+      FormatScope.ofNumbers(BeadPart.CONFIDENCE, FormatScope.Notes.DOCUMENTS),
+      parts -> new XcesBeads(parts.get(0)),
+      "xces"),
+  /** A workbook for people. */
+  XLSX(FormatScope.TABLE, parts -> new XlsxBeads(parts.get(0)), "xlsx"),
   /** The ladder of hunalign: where beads begin, and how sure they are. */
   LADDER(
       FormatScope.ofNumbers(BeadPart.CONFIDENCE, FormatScope.Notes.NONE),
@@ -30,7 +39,9 @@ public enum AlignmentFormat {
   VECALIGN(
       FormatScope.ofNumbers(BeadPart.COST, FormatScope.Notes.NONE),
       parts -> new VecalignBeads(parts.get(0)),
-      "vecalign");
+      "vecalign"),
+  /** A table in Markdown. */
+  MARKDOWN(FormatScope.TABLE_FOR_USE, parts -> new MarkdownBeads(parts.get(0)), "md", "markdown");
 
   private final FormatScope scope;
   private final Maker sinks;
@@ -69,7 +80,7 @@ public enum AlignmentFormat {
 
   /** Tells whether its first line says what all beads have, and must be known before them. */
   public boolean isTable() {
-    return scope == FormatScope.TABLE;
+    return scope == FormatScope.TABLE || scope == FormatScope.TABLE_FOR_USE;
   }
 
   /**

@@ -13,6 +13,8 @@ public enum BeadForm {
   JSONL((name, bytes, texts) -> new JsonlSource(name, bytes)),
   /** A translation memory. */
   TMX((name, bytes, texts) -> new TmxSource(name, bytes)),
+  /** Exchange between the tools of translators. */
+  XLIFF((name, bytes, texts) -> new XliffSource(name, bytes)),
   /** Two files of a sentence a line; they are known by their names and read from no stream. */
   MOSES(null),
   /** What hunalign prints: a ladder of numbers, or texts with scores. */

@@ -64,6 +64,7 @@ final class FormGuess {
     String element = root.find() ? root.group(1) : "";
     return switch (element) {
       case "tmx" -> BeadForm.TMX;
+      case "xliff" -> BeadForm.XLIFF;
       default -> throw unknown(name);
     };
   }

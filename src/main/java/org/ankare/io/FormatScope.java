@@ -29,6 +29,10 @@ record FormatScope(
           true,
           true);
 
+  /** The same without what a person has rejected. */
+  static final FormatScope TABLE_FOR_USE =
+      new FormatScope(TABLE.holds, TABLE.needs, TABLE.notes, true, false);
+
   /** What properties tell of two texts. */
   static final FormatScope MEMORY =
       new FormatScope(
