@@ -93,6 +93,10 @@ final class ConvertCommand implements Callable<Integer> {
         spec,
         format().parts().size() == 1 || !isStandard(output),
         "The format " + format() + " is made of several files: name them with OUT");
+    Inputs.require(
+        spec,
+        from != BeadForm.MOSES || !isStandard(input),
+        "The format " + from + " is made of several files: name them with IN");
     return work.run(this).number();
   }
 

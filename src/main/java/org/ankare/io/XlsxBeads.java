@@ -26,8 +26,8 @@ final class XlsxBeads implements BeadSink {
   /** The most rows that Excel holds, with the header. */
   private static final int ROWS = 1 << 20;
 
-  /** The same bytes every time and everywhere: the first day that the format has. */
-  private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+  /** The same bytes every time and everywhere; Java takes a month before for no time at all. */
+  private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
   private static final String ELLIPSIS = "…";
 
