@@ -2,7 +2,10 @@ package org.ankare.bitext;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** What sort of reason an {@link Evidence} is. */
 public enum EvidenceKind {
@@ -31,9 +34,12 @@ public enum EvidenceKind {
   /** How far the two sentences are from where order would put them. */
   ORDER;
 
+  private static final Map<String, EvidenceKind> BY_LABEL =
+      Arrays.stream(values()).collect(Collectors.toMap(EvidenceKind::label, Function.identity()));
+
   /** Returns the kind of that label, if there is one. */
   public static Optional<EvidenceKind> of(String label) {
-    return Arrays.stream(values()).filter(kind -> kind.label().equals(label)).findFirst();
+    return Optional.ofNullable(BY_LABEL.get(label));
   }
 
   /** Returns the kind as it is printed: its name in lower case. */

@@ -20,8 +20,7 @@ final class BeadTable {
 
   List<String> columns() {
     List<String> columns =
-        new ArrayList<>(
-            List.of("sv", "en", "confidence", "shape", "sv_ids", "en_ids", "anchors"));
+        new ArrayList<>(List.of("sv", "en", "confidence", "shape", "sv_ids", "en_ids", "anchors"));
     if (has(AlignmentHead.Extra.EVIDENCE)) {
       columns.add("evidence");
     }

@@ -1,5 +1,6 @@
 package org.ankare.io;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -14,6 +15,7 @@ import java.util.Optional;
  * noticed even where it is written through a {@link java.io.PrintWriter}, which swallows failures.
  */
 public final class ResultWriter extends Writer {
+  private static final int BUFFERED = 1 << 14;
   private static final byte[] REPLACEMENT = "\uFFFD".getBytes(StandardCharsets.UTF_8);
 
   private final String place;
@@ -30,7 +32,8 @@ public final class ResultWriter extends Writer {
   public ResultWriter(String place, OutputStream bytes) {
     this.place = place;
     this.bytes = bytes;
-    this.encoded = new OutputStreamWriter(bytes, encoder());
+    // Formats write many short pieces, each of which the encoder would be called for.
+    this.encoded = new BufferedWriter(new OutputStreamWriter(bytes, encoder()), BUFFERED);
   }
 
   /**

@@ -32,7 +32,8 @@ final class XliffBeads implements BeadSink {
   public void begin(AlignmentHead head) throws IOException {
     xml.raw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<xliff")
         .raw(NAMESPACES)
-        .raw(" version=\"2.1\" srcLang=\"sv\" trgLang=\"en\" xml:space=\"preserve\">\n<file id=\"f1\"");
+        .raw(
+            " version=\"2.1\" srcLang=\"sv\" trgLang=\"en\" xml:space=\"preserve\">\n<file id=\"f1\"");
     if (head.source().isPresent()) {
       xml.raw(" original=\"").text(head.source().get().name()).raw("\"");
     }

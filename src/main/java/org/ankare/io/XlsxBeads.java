@@ -1,5 +1,6 @@
 package org.ankare.io;
 
+import java.io.BufferedOutputStream;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
@@ -15,9 +16,9 @@ import java.util.zip.ZipOutputStream;
 import org.ankare.bitext.WrittenBead;
 
 /**
- * Writes a workbook of one sheet for people to look at: a frozen header that filters, wrapped cells,
- * and the confidence in colour. A text is never a formula. What a cell has no place for is cut, and
- * ends in an ellipsis. Rows go out as they come.
+ * Writes a workbook of one sheet for people to look at: a frozen header that filters, wrapped
+ * cells, and the confidence in colour. A text is never a formula. What a cell has no place for is
+ * cut, and ends in an ellipsis. Rows go out as they come.
  */
 final class XlsxBeads implements BeadSink {
   /** The most that Excel holds, in UTF-16 code units. */
@@ -51,7 +52,7 @@ final class XlsxBeads implements BeadSink {
   private long beyond;
 
   XlsxBeads(ResultWriter out) {
-    zip = new ZipOutputStream(out.bytes(), StandardCharsets.UTF_8);
+    zip = new ZipOutputStream(new BufferedOutputStream(out.bytes()), StandardCharsets.UTF_8);
     text = new BufferedWriter(new OutputStreamWriter(zip, StandardCharsets.UTF_8));
     xml = new XmlOut(text);
   }
@@ -69,7 +70,8 @@ final class XlsxBeads implements BeadSink {
     xml.raw(XlsxParts.content("sheet-begin.xml"));
     for (int i = 1; i <= columns.size(); i++) {
       int width = WIDTHS.getOrDefault(columns.get(i - 1), WIDTH);
-      xml.raw("<col min=\"" + i + "\" max=\"" + i + "\" width=\"" + width + "\" customWidth=\"1\"/>");
+      xml.raw(
+          "<col min=\"" + i + "\" max=\"" + i + "\" width=\"" + width + "\" customWidth=\"1\"/>");
     }
     xml.raw("</cols>\n<sheetData>\n");
     row(columns, Style.HEADER);

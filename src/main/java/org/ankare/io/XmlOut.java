@@ -9,7 +9,7 @@ import java.util.List;
  * half surrogate pairs become U+FFFD, which shows that something stood there.
  */
 final class XmlOut {
-  private static final char REPLACEMENT = '\uFFFD';
+  private static final String REPLACEMENT = "\uFFFD";
 
   private final Writer out;
   private long replaced;
@@ -30,8 +30,11 @@ final class XmlOut {
     boolean isWhole = true;
     for (int i = 0; i < text.length(); i++) {
       char character = text.charAt(i);
+      if (character > '>' && character < Character.MIN_SURROGATE) {
+        continue; // Most characters stand for themselves.
+      }
       boolean isLegal = isLegal(text, i);
-      String written = isLegal ? escape(character) : "\uFFFD";
+      String written = isLegal ? escape(character) : REPLACEMENT;
       isWhole &= isLegal;
       if (!written.isEmpty()) {
         out.write(text, done, i - done);

@@ -92,7 +92,8 @@ class ConvertCommandTest {
     put("corpus.en", "A house.\n\ntab\n");
     Cli end = convert(at("corpus"), "-", "--from", "moses");
     assertThat(end.out()).endsWith("\n flik\ttab\t\t1-1\t\t\t\n");
-    assertThat(end.err()).isEqualTo("ankare: " + at("corpus") + ": left out 1 line empty on both sides\n");
+    assertThat(end.err())
+        .isEqualTo("ankare: " + at("corpus") + ": left out 1 line empty on both sides\n");
   }
 
   @Test
@@ -101,7 +102,8 @@ class ConvertCommandTest {
     put("c.en", "a\n");
     Cli end = convert(at("c.sv"), at("c.tmx"));
     assertThat(end.code()).isEqualTo(3);
-    assertThat(end.err()).startsWith("ankare: " + at("c.sv") + ":2: the files have not as many lines");
+    assertThat(end.err())
+        .startsWith("ankare: " + at("c.sv") + ":2: the files have not as many lines");
     assertThat(directory.resolve("c.tmx")).doesNotExist();
   }
 
@@ -111,7 +113,8 @@ class ConvertCommandTest {
     String en = put("s.en.txt", "zero\none\n");
     String ladder = put("l.txt", "0\t0\t0.9\n1\t1\t-0.3\n3\t2\t0\n");
     assertThat(convert(ladder, "-", "--sv", sv, "--en", en).out())
-        .isEqualTo(HEADER + "\nnoll\tzero\t0.900\t1-1\t0\t0\t\nett två\tone\t0.000\t2-1\t1,2\t1\t\n");
+        .isEqualTo(
+            HEADER + "\nnoll\tzero\t0.900\t1-1\t0\t0\t\nett två\tone\t0.000\t2-1\t1,2\t1\t\n");
     String vecalign = put("v.txt", "[0]:[0]:0.1\n[1,2]:[1]:0.2\n");
     assertThat(convert(vecalign, "-", "-f", "tmx", "--sv", sv, "--en", en).out())
         .contains("<seg>ett två</seg>");
@@ -148,8 +151,7 @@ class ConvertCommandTest {
             + "<tu><tuv lang='de'><seg>Haus</seg></tuv><tuv lang='EN-GB'><seg> A <bpt i='1'>&lt;b></bpt>"
             + "house</seg></tuv><tuv lang='SV'><seg>Ett hus</seg></tuv></tu>"
             + "<tu><tuv lang='de'><seg>Ja</seg></tuv></tu></body></tmx>");
-    Files.writeString(
-        directory.resolve("f.tmx"), read("f.tmx"), StandardCharsets.UTF_16);
+    Files.writeString(directory.resolve("f.tmx"), read("f.tmx"), StandardCharsets.UTF_16);
     Cli memory = convert(at("f.tmx"), "-");
     assertThat(memory.out()).isEqualTo(HEADER + "\nEtt hus\t A house\t\t1-1\t\t\t\n");
     assertThat(memory.err()).contains("left out 1 unit not in both Swedish and English");

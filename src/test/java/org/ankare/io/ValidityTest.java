@@ -121,8 +121,7 @@ class ValidityTest {
 
   @Test
   void definitionRefusesWhatItDoesNotHold() throws IOException, InputException {
-    String valid =
-        new String(written(AlignmentFormat.TMX, Hostile.bare()), StandardCharsets.UTF_8);
+    String valid = new String(written(AlignmentFormat.TMX, Hostile.bare()), StandardCharsets.UTF_8);
     for (String broken :
         List.of(
             valid.replaceFirst("<seg>", "<seg><b/>"),
@@ -135,11 +134,11 @@ class ValidityTest {
 
   @Test
   void exchangeFitsItsDefinition() throws IOException, InputException {
-    for (List<WrittenBead> beads : List.of(Hostile.beads(), Hostile.bare(), List.<WrittenBead>of())) {
+    for (List<WrittenBead> beads :
+        List.of(Hostile.beads(), Hostile.bare(), List.<WrittenBead>of())) {
       List<String> texts = new ArrayList<>();
       try (XLIFFReader reader = new XLIFFReader(XLIFFReader.VALIDATION_MAXIMAL);
-          InputStream in =
-              new ByteArrayInputStream(written(AlignmentFormat.XLIFF, beads))) {
+          InputStream in = new ByteArrayInputStream(written(AlignmentFormat.XLIFF, beads))) {
         reader.open(in);
         while (reader.hasNext()) {
           Event event = reader.next();

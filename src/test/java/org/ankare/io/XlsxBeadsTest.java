@@ -29,8 +29,7 @@ class XlsxBeadsTest {
 
   private static void write(List<WrittenBead> beads, BeadSink sink)
       throws IOException, InputException {
-    sink.begin(
-        AlignmentHead.UNKNOWN.with(Unit.SENTENCE, Set.of(AlignmentHead.Extra.DECISION)));
+    sink.begin(AlignmentHead.UNKNOWN.with(Unit.SENTENCE, Set.of(AlignmentHead.Extra.DECISION)));
     for (WrittenBead bead : beads) {
       sink.add(bead);
     }
@@ -135,8 +134,14 @@ class XlsxBeadsTest {
             .get(0);
     XSSFSheet sheet = sheet(workbook);
     assertThat(text(sheet.getRow(1).getCell(0))).isEqualTo(fits);
-    assertThat(text(sheet.getRow(1).getCell(1))).hasSize(32_767).endsWith("…").startsWith(fits.substring(0, 32_766));
-    assertThat(text(sheet.getRow(2).getCell(0))).hasSize(32_767).endsWith("…").startsWith(pairs.substring(0, 32_766));
+    assertThat(text(sheet.getRow(1).getCell(1)))
+        .hasSize(32_767)
+        .endsWith("…")
+        .startsWith(fits.substring(0, 32_766));
+    assertThat(text(sheet.getRow(2).getCell(0)))
+        .hasSize(32_767)
+        .endsWith("…")
+        .startsWith(pairs.substring(0, 32_766));
     assertThat(fitted[0].remarks())
         .containsExactly("xlsx holds 32,767 characters a cell: 2 texts cut");
   }
