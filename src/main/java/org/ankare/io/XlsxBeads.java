@@ -42,6 +42,11 @@ final class XlsxBeads implements BeadSink {
       Map.of("sv", 60, "en", 60, "anchors", 30, "evidence", 60, "beads", 20);
   private static final int WIDTH = 12;
 
+  /** In points, as Excel counts. */
+  private static final int LINE_HEIGHT = 15;
+
+  private static final int MOST_HEIGHT = 405;
+
   private final ZipOutputStream zip;
   private final XmlOut xml;
   private final Writer text;
@@ -109,7 +114,7 @@ final class XlsxBeads implements BeadSink {
 
   private void row(List<String> cells, Style confidence) throws IOException {
     rows++;
-    xml.raw("<row r=\"" + rows + "\">");
+    xml.raw("<row r=\"" + rows + "\" ht=\"" + height(cells) + "\" customHeight=\"1\">");
     for (int i = 0; i < cells.size(); i++) {
       String cell = cells.get(i);
       String place = "<c r=\"" + column(i) + rows + "\" s=\"";
@@ -123,6 +128,30 @@ final class XlsxBeads implements BeadSink {
       }
     }
     xml.raw("</row>\n");
+  }
+
+  /** Returns about the height that the wrapped cells need: not every program finds it by itself. */
+  private int height(List<String> cells) {
+    int lines = 1;
+    for (int i = 0; i < cells.size(); i++) {
+      int width = WIDTHS.getOrDefault(columns.get(i), WIDTH);
+      lines = Math.max(lines, lines(cells.get(i), width));
+    }
+    return Math.min(MOST_HEIGHT, lines * LINE_HEIGHT);
+  }
+
+  /** Returns how many lines a text takes if a line is not quite full. */
+  private static int lines(String cell, int width) {
+    int most = width * 9 / 10;
+    int lines = 0;
+    int start = 0;
+    while (start <= cell.length()) {
+      int feed = cell.indexOf('\n', start);
+      int end = feed < 0 ? cell.length() : feed;
+      lines += Math.max(1, (cell.codePointCount(start, end) + most - 1) / most);
+      start = end + 1;
+    }
+    return lines;
   }
 
   /** Returns the letter of a column; there are never more than 26. */
