@@ -7,11 +7,13 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import org.ankare.io.AlignmentFormat;
 import org.ankare.io.BeadFile;
+import org.ankare.io.BeadSink;
 import org.ankare.io.BeadSource;
 import org.ankare.io.FittedBeads;
 import org.ankare.io.HeadSurvey;
 import org.ankare.io.ResultWriter;
 import org.ankare.text.InputException;
+import org.ankare.text.Progress;
 
 /** Reads beads in one format and writes them in another. */
 record ConvertWork(Session session) implements Work<ConvertCommand> {
@@ -60,14 +62,22 @@ record ConvertWork(Session session) implements Work<ConvertCommand> {
       throws IOException, InputException {
     AlignmentFormat format = command.format();
     FittedBeads fitted = new FittedBeads(format, format.sink(outputs), command.minConfidence());
-    HeadSurvey survey = new HeadSurvey();
-    if (format.isTable()) {
-      source.copyTo(survey);
+    List<String> passedOver;
+    try (ProgressLine progress = session.progress()) {
+      BeadSink counted = new CountedBeads(fitted, progress, "converting");
+      passedOver = source.copyTo(format.isTable() ? headed(source, counted, progress) : counted);
     }
-    List<String> passedOver = source.copyTo(format.isTable() ? survey.heading(fitted) : fitted);
     passedOver.forEach(what -> session.tell(command.input() + ": left out " + what));
     fitted.losses().forEach(session::tell);
     fitted.remarks().forEach(session::tell);
     return ExitCode.DONE;
+  }
+
+  /** Reads the input once for what heads a table. */
+  private static BeadSink headed(BeadSource source, BeadSink out, Progress progress)
+      throws IOException, InputException {
+    HeadSurvey survey = new HeadSurvey();
+    source.copyTo(new CountedBeads(survey, progress, "reading"));
+    return survey.heading(out);
   }
 }
