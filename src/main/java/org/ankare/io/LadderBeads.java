@@ -33,6 +33,12 @@ final class LadderBeads implements BeadSink {
 
   @Override
   public void add(WrittenBead bead) throws IOException, InputException {
+    if (bead.isNull()) {
+      // What stands alone is what the rungs leave out; it may stand within another bead, too.
+      sources = OptionalInt.of(end(bead.source(), sources.orElse(0)));
+      targets = OptionalInt.of(end(bead.target(), targets.orElse(0)));
+      return;
+    }
     skip(first(bead.source(), source), first(bead.target(), target));
     rung(bead.confidence().orElse(NONE));
     source = end(bead.source(), source);
@@ -56,8 +62,8 @@ final class LadderBeads implements BeadSink {
     return first;
   }
 
-  private static int end(WrittenSide side, int at) {
-    return side.ids().stream().mapToInt(id -> id + 1).max().orElse(at);
+  private static int end(WrittenSide side, int least) {
+    return Math.max(least, side.ids().stream().mapToInt(id -> id + 1).max().orElse(least));
   }
 
   /** Writes sentences that are in no bead, those of each side together. */
