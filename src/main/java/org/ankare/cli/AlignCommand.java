@@ -176,7 +176,9 @@ final class AlignCommand implements Callable<Integer> {
   }
 
   AlignFormat format() {
-    return format != null ? format : output.name().map(AlignFormat::ofName).orElse(AlignFormat.TABLE);
+    return format != null
+        ? format
+        : output.name().map(AlignFormat::ofName).orElse(AlignFormat.TABLE);
   }
 
   boolean signature() {
