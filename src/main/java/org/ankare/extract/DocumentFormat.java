@@ -21,7 +21,7 @@ enum DocumentFormat {
 
     @Override
     Document read(Source source, boolean keepsBoilerplate) throws InputException {
-      throw new InputException(source.name(), "is a PDF document", "give a plain text");
+      return PdfReader.read(source.name(), source.bytes(), keepsBoilerplate);
     }
   },
   PACKED {

@@ -3,7 +3,7 @@ package org.ankare.text;
 import java.util.Set;
 
 /** Finds hyphens by which a word was divided at the end of a line. */
-final class LineHyphen {
+public final class LineHyphen {
   /** Words that follow a hyphen which stands for the end of a word left out. */
   private static final Set<String> JOINERS =
       Set.of("och", "eller", "samt", "respektive", "and", "or", "to");
@@ -16,7 +16,7 @@ final class LineHyphen {
    * Returns where the word goes on that a hyphen or soft hyphen at a place and a line end after it
    * divide; the place itself if they do not.
    */
-  static int end(CharSequence text, int at) {
+  public static int end(CharSequence text, int at) {
     char c = text.charAt(at);
     boolean isHyphen = c == '-' || c == '\u00AD' || c == '\u2010';
     if (!isHyphen || at == 0 || !Character.isLowerCase(text.charAt(at - 1))) {
@@ -50,7 +50,10 @@ final class LineHyphen {
     return at;
   }
 
-  private static boolean isJoiner(CharSequence text, int from) {
+  /**
+   * Tells whether a word at a place may join one whose end is left out to another: in- och utåt.
+   */
+  public static boolean isJoiner(CharSequence text, int from) {
     int end = from;
     int most = Math.min(text.length(), from + LONGEST_JOINER + 1);
     while (end < most && Character.isLetter(text.charAt(end))) {

@@ -1,0 +1,120 @@
+package org.ankare.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.ankare.extract.PdfGutters.Gutter;
+
+/** Cuts the rows of a page at its gutters and puts what is cut together as blocks. */
+final class PdfLayout {
+  /** Lines further apart than this, in their size, are of different blocks. */
+  private static final double APART = 3.5;
+
+  private final List<PdfRow> rows;
+  private final List<Gutter> gutters;
+  private final double gap;
+
+  private PdfLayout(List<PdfRow> rows, double em, double gap) {
+    this.rows = rows;
+    this.gap = gap;
+    this.gutters = PdfGutters.of(rows, em);
+  }
+
+  /**
+   * Returns the blocks in reading order.
+   *
+   * @param rows from top to bottom
+   * @param em the usual size of letters
+   * @param gap by how much of their size letters of one word may be apart
+   */
+  static List<PdfBlock> of(List<PdfRow> rows, double em, double gap) {
+    return new PdfLayout(rows, em, gap).blocks();
+  }
+
+  private List<PdfBlock> blocks() {
+    List<List<PdfLine>> cut = new ArrayList<>();
+    for (int i = 0; i < rows.size(); i++) {
+      cut.add(cut(i));
+    }
+    List<PdfBlock> blocks = new ArrayList<>();
+    List<PdfLine> loose = new ArrayList<>();
+    PdfTables tables = new PdfTables(cut, gutters);
+    for (int i = 0; i < cut.size(); ) {
+      int end = tables.end(i);
+      if (end > i) {
+        blocks.add(new PdfBlock(tables.cells(i, end), true));
+      } else {
+        loose.addAll(cut.get(i));
+        end = i + 1;
+      }
+      i = end;
+    }
+    addChains(loose, blocks);
+    return new PdfOrder(blocks).sorted();
+  }
+
+  /** Cuts a row at the gutters that go through it. */
+  private List<PdfLine> cut(int row) {
+    List<PdfLine> lines = new ArrayList<>();
+    List<PdfWord> words = new ArrayList<>();
+    for (PdfWord word : rows.get(row).words()) {
+      if (!words.isEmpty() && isParted(row, words.get(words.size() - 1), word)) {
+        lines.add(PdfLine.of(words, gap));
+        words.clear();
+      }
+      words.add(word);
+    }
+    lines.add(PdfLine.of(words, gap));
+    return lines;
+  }
+
+  private boolean isParted(int row, PdfWord one, PdfWord next) {
+    return gutters.stream()
+        .anyMatch(
+            gutter ->
+                gutter.from() <= row
+                    && gutter.to() >= row
+                    && one.right() <= gutter.left() + 0.01
+                    && next.left() >= gutter.right() - 0.01);
+  }
+
+  /** Adds blocks of lines each of which is the only one below the last, and that above it. */
+  private static void addChains(List<PdfLine> lines, List<PdfBlock> blocks) {
+    List<List<Integer>> below = new ArrayList<>();
+    int[] above = new int[lines.size()];
+    for (int i = 0; i < lines.size(); i++) {
+      below.add(below(lines, i));
+      below.get(i).forEach(next -> above[next]++);
+    }
+    boolean[] isTaken = new boolean[lines.size()];
+    for (int i = 0; i < lines.size(); i++) {
+      if (!isTaken[i]) {
+        List<PdfLine> chain = new ArrayList<>();
+        int at = i;
+        boolean goesOn = true;
+        while (goesOn) {
+          chain.add(lines.get(at));
+          isTaken[at] = true;
+          List<Integer> next = below.get(at);
+          goesOn = next.size() == 1 && above[next.get(0)] == 1 && !isTaken[next.get(0)];
+          at = goesOn ? next.get(0) : at;
+        }
+        blocks.add(new PdfBlock(chain, false));
+      }
+    }
+  }
+
+  /** Returns the lines that are next below one, which may be of several columns. */
+  private static List<Integer> below(List<PdfLine> lines, int place) {
+    PdfLine line = lines.get(place);
+    List<Integer> below = new ArrayList<>();
+    double limit = line.y() + APART * line.size();
+    for (int i = place + 1; i < lines.size() && lines.get(i).y() <= limit; i++) {
+      PdfLine other = lines.get(i);
+      if (other.y() > line.y() + 0.1 * line.size() && other.overlap(line) > 0) {
+        limit = Math.min(limit, other.y() + 0.5 * other.size());
+        below.add(i);
+      }
+    }
+    return below;
+  }
+}
