@@ -14,24 +14,45 @@ final class PdfFlow {
   private static final int MOST_BETWEEN = 12;
 
   private final PdfHyphens hyphens;
-  private final Extraction text;
+  private final Extraction text = new Extraction();
+  private final boolean isIndenting;
   private final boolean keepsAll;
   private final List<PdfParagraph> between = new ArrayList<>();
   private PdfParagraph open;
 
-  /**
-   * Makes an empty text.
-   *
-   * @param keepsAll whether furniture is kept
-   */
-  PdfFlow(PdfHyphens hyphens, Extraction text, boolean keepsAll) {
+  private PdfFlow(PdfHyphens hyphens, boolean isIndenting, boolean keepsAll) {
     this.hyphens = hyphens;
-    this.text = text;
+    this.isIndenting = isIndenting;
     this.keepsAll = keepsAll;
   }
 
-  /** Adds the paragraphs of a page, in reading order. */
-  void add(List<PdfParagraph> page) {
+  /**
+   * Returns the text of pages, each of which is a list of paragraphs in reading order.
+   *
+   * @param keepsAll whether furniture is kept
+   */
+  static Extraction of(List<List<PdfParagraph>> pages, PdfHyphens hyphens, boolean keepsAll) {
+    PdfFlow flow = new PdfFlow(hyphens, isIndenting(pages), keepsAll);
+    pages.forEach(flow::add);
+    flow.end();
+    return flow.text;
+  }
+
+  /** Tells whether a third of the paragraphs that do not begin a block are indented. */
+  private static boolean isIndenting(List<List<PdfParagraph>> pages) {
+    int all = 0;
+    int indented = 0;
+    for (List<PdfParagraph> page : pages) {
+      for (PdfParagraph paragraph : page) {
+        boolean isWithin = paragraph.role() == Role.TEXT && !paragraph.edges().isFirst();
+        all += isWithin ? 1 : 0;
+        indented += isWithin && paragraph.edges().isIndented() ? 1 : 0;
+      }
+    }
+    return indented * 3 > all;
+  }
+
+  private void add(List<PdfParagraph> page) {
     List<PdfParagraph> notes = new ArrayList<>();
     for (PdfParagraph paragraph : PdfNotes.told(page)) {
       if (paragraph.role() == Role.NOTE || paragraph.role() == Role.FURNITURE) {
@@ -43,19 +64,15 @@ final class PdfFlow {
     for (PdfParagraph note : notes) {
       between.add(note);
     }
-    if (open == null || open.last().endsSentence() || !open.isOpen()) {
+    if (open == null || !open.isOpen()) {
       end();
     }
   }
 
   private void flow(PdfParagraph paragraph) {
-    if (open != null && open.goesOn(paragraph)) {
+    if (open != null && open.goesOn(paragraph, isIndenting)) {
       open = open.with(paragraph);
-    } else if (open != null
-        && open.isOpen()
-        && !open.last().endsSentence()
-        && isAside(paragraph)
-        && between.size() < MOST_BETWEEN) {
+    } else if (isUnfinished() && isAside(paragraph) && between.size() < MOST_BETWEEN) {
       between.add(paragraph);
     } else {
       end();
@@ -63,12 +80,16 @@ final class PdfFlow {
     }
   }
 
+  private boolean isUnfinished() {
+    return open != null && open.isOpen() && !open.last().endsSentence();
+  }
+
   private boolean isAside(PdfParagraph paragraph) {
     return paragraph.role() == Role.CELL || !paragraph.first().isLike(open.first());
   }
 
   /** Ends the paragraph that may have gone on. */
-  void end() {
+  private void end() {
     if (open != null) {
       print(open);
     }

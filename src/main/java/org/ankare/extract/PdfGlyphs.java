@@ -244,8 +244,8 @@ final class PdfGlyphs extends PDFStreamEngine {
   /** Returns the characters of a glyph; that of the code itself where a simple font tells none. */
   private String text(PDFont font, int code) {
     String told = font.toUnicode(code, names);
-    boolean isGuessed = told == null && font instanceof PDSimpleFont && code > ' ' && code < 0x7F;
-    String text = isGuessed ? String.valueOf((char) code) : PdfLetters.plain(told);
+    boolean isGuessed = told == null && font instanceof PDSimpleFont;
+    String text = isGuessed ? PdfLetters.guessed(code) : PdfLetters.plain(told);
     unmapped += text.equals(PdfLetters.UNKNOWN) ? 1 : 0;
     mapped += text.equals(PdfLetters.UNKNOWN) || text.isBlank() ? 0 : 1;
     return text;

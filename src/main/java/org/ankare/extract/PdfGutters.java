@@ -12,6 +12,13 @@ import java.util.List;
 final class PdfGutters {
   private static final double NARROWEST = 0.7;
   private static final double WIDE = 1.5;
+
+  /** Words that begin within this many times the size of letters may be indented. */
+  private static final double NEAR = 2.5;
+
+  /** Those that begin further away than this are of another column. */
+  private static final double COLUMN = 14;
+
   private static final int MOST_OPEN = 300;
   private static final double FAR = 1e6;
 
@@ -105,17 +112,18 @@ final class PdfGutters {
   private boolean isBetweenColumns(Gutter gutter) {
     int least = gutter.width() >= WIDE * em ? 3 : 5;
     int left = 0;
-    int right = 0;
     int labels = 0;
     int inLine = 0;
+    int outOfLine = 0;
     for (int i = gutter.from; i <= gutter.to; i++) {
       Sides sides = sides(rows.get(i), gutter);
+      double step = (sides.start - gutter.right) / em;
       left += sides.left.isEmpty() ? 0 : 1;
       labels += PdfSigns.isMereLabel(sides.left) ? 1 : 0;
-      right += sides.start < FAR ? 1 : 0;
-      inLine += sides.start < gutter.right + 2.5 * em ? 1 : 0;
+      inLine += step < NEAR ? 1 : 0;
+      outOfLine += step >= NEAR && step < COLUMN ? 1 : 0;
     }
-    return left >= least && right >= least && labels * 2 <= left && inLine * 5 >= right * 3;
+    return left >= least && inLine >= least && labels * 2 <= left && inLine * 2 >= outOfLine * 3;
   }
 
   /**

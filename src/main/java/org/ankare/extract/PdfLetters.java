@@ -1,6 +1,7 @@
 package org.ankare.extract;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Map;
 
 /** What the characters of fonts stand for where fonts have ways of their own. */
@@ -25,7 +26,23 @@ final class PdfLetters {
           '\uF0B7', "•", '\uF0A7', "•", '\uF0A8', "•", '\uF0D8', "•", '\uF0FC', "•", '\uF076', "•",
           '\uF02D', "–", '\uF020', " ");
 
+  /** What TeX's own fonts have in place of the controls 16 to 31. */
+  private static final List<String> CORK =
+      List.of("“", "”", "„", "«", "»", "–", "—", "", "", "ı", "j", "ff", "fi", "fl", "ffi", "ffl");
+
   private PdfLetters() {}
+
+  /**
+   * Returns what a code most likely stands for in a font that tells nothing of it: as a viewer
+   * would, its character in Latin 1, which TeX's fonts agree with for letters.
+   */
+  static String guessed(int code) {
+    if (code >= 16 && code < 32) {
+      return CORK.get(code - 16);
+    }
+    boolean isLetter = code > ' ' && code < 0xFF && (code < 0x7F || code > 0xA0);
+    return isLetter ? String.valueOf((char) code) : UNKNOWN;
+  }
 
   /** Returns text in common characters: ligatures in parts, no controls; nothing is unknown. */
   static String plain(String told) {

@@ -2,16 +2,29 @@ package org.ankare.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.ankare.text.Passage;
 
 /**
  * Lines that make a passage, or the part of one that stands in one column.
  *
- * @param isOpen whether it may go on in the next column: it is the last of its block, and its last
- *     line is full
- * @param isFurther whether it may be what goes on: it is the first of its block, and not indented
+ * @param edges how it begins and ends
  */
-record PdfParagraph(List<PdfLine> lines, Role role, boolean isOpen, boolean isFurther) {
+record PdfParagraph(List<PdfLine> lines, Role role, Edges edges) {
+
+  /**
+   * How a paragraph begins and ends.
+   *
+   * @param isOpen whether it may go on in the next column: it is the last of its block, and its
+   *     last line is full
+   * @param isFirst whether it is the first of its block
+   */
+  record Edges(boolean isOpen, boolean isFirst, boolean isIndented) {
+    static final Edges CLOSED = new Edges(false, false, false);
+  }
+
+  /** The number of a note, with nothing between it and the note. */
+  private static final Pattern GLUED = Pattern.compile("^(\\d{1,3})(?=\\p{L})");
 
   /** What a paragraph is. */
   enum Role {
@@ -42,26 +55,37 @@ record PdfParagraph(List<PdfLine> lines, Role role, boolean isOpen, boolean isFu
     return lines.get(lines.size() - 1);
   }
 
-  /** Tells whether another one, of the next column or page, goes on with this one. */
-  boolean goesOn(PdfParagraph next) {
-    boolean isRunning = role == Role.TEXT || role == Role.NOTE;
-    if (!isRunning || next.role != role || !isOpen || !next.isFurther) {
+  boolean isOpen() {
+    return edges.isOpen && (role == Role.TEXT || role == Role.NOTE);
+  }
+
+  /**
+   * Tells whether another one, of the next column or page, goes on with this one.
+   *
+   * @param isIndenting whether the document indents its paragraphs
+   */
+  boolean goesOn(PdfParagraph next, boolean isIndenting) {
+    if (!isOpen() || next.role != role || !next.edges.isFirst || next.edges.isIndented) {
       return false;
     }
     boolean isAlike = first().isLike(next.first()) || last().isLike(next.first());
-    boolean isLabelled = PdfSigns.isLabelled(next.first().text());
-    return isAlike && !last().endsSentence() && (next.first().startsSmall() || !isLabelled);
+    boolean isRunOn =
+        last().endsSentence()
+            ? isIndenting
+            : next.first().startsSmall() || !PdfSigns.isLabelled(next.first().text());
+    return isAlike && isRunOn;
   }
 
   PdfParagraph as(Role other) {
-    return new PdfParagraph(lines, other, isOpen, isFurther);
+    return new PdfParagraph(lines, other, edges);
   }
 
   /** Returns both in one. */
   PdfParagraph with(PdfParagraph next) {
     List<PdfLine> all = new ArrayList<>(lines);
     all.addAll(next.lines);
-    return new PdfParagraph(all, role, next.isOpen, isFurther);
+    return new PdfParagraph(
+        all, role, new Edges(next.edges.isOpen, edges.isFirst, edges.isIndented));
   }
 
   String text(PdfHyphens hyphens) {
@@ -71,6 +95,6 @@ record PdfParagraph(List<PdfLine> lines, Role role, boolean isOpen, boolean isFu
         hyphens.join(text, part);
       }
     }
-    return text.toString();
+    return role == Role.NOTE ? GLUED.matcher(text).replaceFirst("$1 ") : text.toString();
   }
 }

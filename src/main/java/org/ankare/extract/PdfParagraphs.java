@@ -1,7 +1,9 @@
 package org.ankare.extract;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.ankare.extract.PdfParagraph.Role;
 
 /**
@@ -23,7 +25,7 @@ final class PdfParagraphs {
   private final PdfBlock block;
   private final double leading;
   private final double left;
-  private final double right;
+  private final Map<Long, Double> rights = new HashMap<>();
   private final List<PdfParagraph> paragraphs = new ArrayList<>();
   private List<PdfLine> lines = new ArrayList<>();
   private boolean isFirst = true;
@@ -33,14 +35,14 @@ final class PdfParagraphs {
     this.block = block;
     this.leading = measures.leading(block);
     this.left = usualLeft(block);
-    this.right = block.right();
+    block.lines().forEach(line -> rights.merge(type(line), line.right(), Math::max));
   }
 
   /** Returns the paragraphs of a block. */
   static List<PdfParagraph> of(PdfMeasures measures, PdfBlock block) {
     if (block.isTable()) {
       return block.lines().stream()
-          .map(line -> new PdfParagraph(List.of(line), Role.CELL, false, false))
+          .map(line -> new PdfParagraph(List.of(line), Role.CELL, PdfParagraph.Edges.CLOSED))
           .toList();
     }
     PdfParagraphs cut = new PdfParagraphs(measures, block);
@@ -65,6 +67,15 @@ final class PdfParagraphs {
       best = alike * 10 >= block.lines().size() ? Math.min(best, line.left()) : best;
     }
     return best == Double.MAX_VALUE ? least : best;
+  }
+
+  private static long type(PdfLine line) {
+    return Math.round(line.size());
+  }
+
+  /** Returns where lines of this size end at the most. */
+  private double right(PdfLine line) {
+    return rights.get(type(line));
   }
 
   private boolean begins(PdfLine above, PdfLine line) {
@@ -95,7 +106,7 @@ final class PdfParagraphs {
   /** Tells whether the first word of a line would have gone in at the end of that above it. */
   private boolean isShort(PdfLine above, PdfLine line) {
     PdfWord word = line.words().get(0);
-    double room = right - above.right();
+    double room = right(above) - above.right();
     return room > word.right() - word.left() + 0.6 * line.size();
   }
 
@@ -124,9 +135,12 @@ final class PdfParagraphs {
 
   private void end(boolean isLast) {
     PdfLine last = lines.get(lines.size() - 1);
-    boolean isFull = last.right() > right - 0.3 * (right - left) || last.text().endsWith("-");
+    boolean isFull =
+        last.right() > right(last) - 0.3 * (right(last) - left) || last.text().endsWith("-");
     boolean isIndented = lines.get(0).left() > left + INDENT * last.size();
-    paragraphs.add(new PdfParagraph(lines, role(), isLast && isFull, isFirst && !isIndented));
+    paragraphs.add(
+        new PdfParagraph(
+            lines, role(), new PdfParagraph.Edges(isLast && isFull, isFirst, isIndented)));
     lines = new ArrayList<>();
     isFirst = false;
   }

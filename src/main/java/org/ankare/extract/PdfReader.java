@@ -89,15 +89,13 @@ final class PdfReader {
     PdfMeasures measures = PdfMeasures.of(whole);
     PdfHyphens hyphens = new PdfHyphens();
     whole.forEach(block -> block.lines().forEach(line -> hyphens.learn(line.text())));
-    Extraction text = new Extraction();
-    PdfFlow flow = new PdfFlow(hyphens, text, keepsAll);
+    List<List<PdfParagraph>> paragraphs = new ArrayList<>();
     for (int i = 0; i < pages.size(); i++) {
       List<PdfParagraph> page = new ArrayList<>();
       blocks.get(i).forEach(block -> page.addAll(PdfParagraphs.of(measures, block)));
       page.addAll(apart.get(i).furnishings());
-      flow.add(page);
+      paragraphs.add(page);
     }
-    flow.end();
-    return text;
+    return PdfFlow.of(paragraphs, hyphens, keepsAll);
   }
 }

@@ -49,7 +49,9 @@ record PdfSheet(List<PdfRow> rows, List<PdfRow> furniture, double gap) {
   List<PdfParagraph> furnishings() {
     return furniture.stream()
         .map(row -> List.of(PdfLine.of(row.words(), gap)))
-        .map(lines -> new PdfParagraph(lines, PdfParagraph.Role.FURNITURE, false, false))
+        .map(
+            lines ->
+                new PdfParagraph(lines, PdfParagraph.Role.FURNITURE, PdfParagraph.Edges.CLOSED))
         .toList();
   }
 
