@@ -17,6 +17,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObjectKey;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.filter.FilterFactory;
+import org.apache.pdfbox.io.RandomAccessRead;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdfparser.PDFParser;
 
@@ -36,8 +37,14 @@ final class PdfFile extends PDFParser {
   private long entries;
   private Optional<PdfRefusal> refusal = Optional.empty();
 
-  PdfFile(byte[] bytes) throws IOException {
-    super(new RandomAccessReadBuffer(bytes), "");
+  private PdfFile(RandomAccessRead bytes) throws IOException {
+    super(bytes, "");
+  }
+
+  /** Returns the file of a document, which is not parsed yet. */
+  static PdfFile of(byte[] bytes) throws IOException {
+    PdfScan.check(bytes);
+    return new PdfFile(new RandomAccessReadBuffer(bytes));
   }
 
   /** Fails if anything in the file was too much; the library itself passes over such failures. */

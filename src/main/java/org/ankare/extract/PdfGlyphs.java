@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.contentstream.PDFStreamEngine;
 import org.apache.pdfbox.contentstream.operator.DrawObject;
@@ -60,9 +61,16 @@ import org.apache.pdfbox.util.Vector;
  */
 final class PdfGlyphs extends PDFStreamEngine {
   private static final int DIRECTIONS = 4;
-  private static final long MOST_WORK = 100_000_000;
+  private static final long MOST_WORK = 50_000_000;
   private static final int BYTES_PER_STEP = 16;
-  private static final int MOST_ON_PAGE = 250_000;
+
+  /** What it takes to enter a form, however small. */
+  private static final int STEPS_PER_FORM = 1000;
+
+  /** The operators that draw pictures, and figures that may be letters. */
+  private static final Set<String> DRAWING = Set.of("Do", "BI", "f", "f*", "F", "B", "S");
+
+  private static final int MOST_ON_PAGE = 100_000;
 
   /** By how much text may lean, in radians. */
   private static final double ASLANT = 0.1;
@@ -80,6 +88,7 @@ final class PdfGlyphs extends PDFStreamEngine {
   private int onPage;
   private int mapped;
   private int unmapped;
+  private boolean hasPictures;
 
   PdfGlyphs(PdfFile file) {
     this.file = file;
@@ -147,6 +156,11 @@ final class PdfGlyphs extends PDFStreamEngine {
     return unmapped > mapped;
   }
 
+  /** Tells whether anything but text was drawn. */
+  boolean hasPictures() {
+    return hasPictures;
+  }
+
   private void spend(long steps) throws PdfRefusal {
     work += steps;
     if (work > MOST_WORK) {
@@ -157,13 +171,14 @@ final class PdfGlyphs extends PDFStreamEngine {
   @Override
   protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
     spend(1);
+    hasPictures |= DRAWING.contains(operator.getName());
     super.processOperator(operator, operands);
   }
 
   /** Goes through a form; one in the form itself, or too deep, is left out. */
   @Override
   public void showForm(PDFormXObject form) throws IOException {
-    spend(file.meter(form.getCOSObject()).bytes() / BYTES_PER_STEP);
+    spend(STEPS_PER_FORM + file.meter(form.getCOSObject()).bytes() / BYTES_PER_STEP);
     super.showForm(form);
   }
 

@@ -36,14 +36,15 @@ final class PdfLayout {
       cut.add(cut(i));
     }
     List<PdfBlock> blocks = new ArrayList<>();
-    List<PdfLine> loose = new ArrayList<>();
+    List<Placed> loose = new ArrayList<>();
     PdfTables tables = new PdfTables(cut, gutters);
     for (int i = 0; i < cut.size(); ) {
       int end = tables.end(i);
       if (end > i) {
         blocks.add(new PdfBlock(tables.cells(i, end), true));
       } else {
-        loose.addAll(cut.get(i));
+        int row = i;
+        cut.get(i).forEach(line -> loose.add(new Placed(line, row)));
         end = i + 1;
       }
       i = end;
@@ -77,8 +78,11 @@ final class PdfLayout {
                     && next.left() >= gutter.right() - 0.01);
   }
 
+  /** A line with the number of its row. */
+  private record Placed(PdfLine line, int row) {}
+
   /** Adds blocks of lines each of which is the only one below the last, and that above it. */
-  private static void addChains(List<PdfLine> lines, List<PdfBlock> blocks) {
+  private void addChains(List<Placed> lines, List<PdfBlock> blocks) {
     List<List<Integer>> below = new ArrayList<>();
     int[] above = new int[lines.size()];
     for (int i = 0; i < lines.size(); i++) {
@@ -87,29 +91,44 @@ final class PdfLayout {
     }
     boolean[] isTaken = new boolean[lines.size()];
     for (int i = 0; i < lines.size(); i++) {
-      if (!isTaken[i]) {
-        List<PdfLine> chain = new ArrayList<>();
-        int at = i;
-        boolean goesOn = true;
-        while (goesOn) {
-          chain.add(lines.get(at));
-          isTaken[at] = true;
-          List<Integer> next = below.get(at);
-          goesOn = next.size() == 1 && above[next.get(0)] == 1 && !isTaken[next.get(0)];
-          at = goesOn ? next.get(0) : at;
+      List<PdfLine> chain = new ArrayList<>();
+      Placed reach = lines.get(i);
+      for (int at = i; at >= 0 && !isTaken[at]; ) {
+        isTaken[at] = true;
+        chain.add(lines.get(at).line);
+        List<Integer> next = below.get(at);
+        at = next.size() == 1 && above[next.get(0)] == 1 ? next.get(0) : -1;
+        if (at >= 0 && (isOver(reach, lines.get(at)) || isOver(lines.get(at), reach))) {
+          at = -1;
+        } else if (at >= 0) {
+          reach = reach.line.right() > lines.get(at).line.right() ? reach : lines.get(at);
         }
+      }
+      if (!chain.isEmpty()) {
         blocks.add(new PdfBlock(chain, false));
       }
     }
   }
 
+  /** Tells whether a line reaches over a gutter that bounds another one. */
+  private boolean isOver(Placed wide, Placed other) {
+    return gutters.stream()
+        .anyMatch(
+            gutter ->
+                gutter.from() <= other.row
+                    && gutter.to() >= other.row
+                    && ((other.line.right() <= gutter.left() && wide.line.right() > gutter.right())
+                        || (other.line.left() >= gutter.right()
+                            && wide.line.left() < gutter.left())));
+  }
+
   /** Returns the lines that are next below one, which may be of several columns. */
-  private static List<Integer> below(List<PdfLine> lines, int place) {
-    PdfLine line = lines.get(place);
+  private static List<Integer> below(List<Placed> lines, int place) {
+    PdfLine line = lines.get(place).line;
     List<Integer> below = new ArrayList<>();
     double limit = line.y() + APART * line.size();
-    for (int i = place + 1; i < lines.size() && lines.get(i).y() <= limit; i++) {
-      PdfLine other = lines.get(i);
+    for (int i = place + 1; i < lines.size() && lines.get(i).line.y() <= limit; i++) {
+      PdfLine other = lines.get(i).line;
       if (other.y() > line.y() + 0.1 * line.size() && other.overlap(line) > 0) {
         limit = Math.min(limit, other.y() + 0.5 * other.size());
         below.add(i);

@@ -9,7 +9,6 @@ import org.ankare.text.InputException;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.pdmodel.font.FontMappers;
 
@@ -21,6 +20,8 @@ import org.apache.pdfbox.pdmodel.font.FontMappers;
  */
 final class PdfReader {
   private static final PdfFonts FONTS = new PdfFonts();
+
+  private static final String OCR = "make it searchable (OCR) first";
 
   private final PdfFile file;
   private final PdfGlyphs glyphs;
@@ -40,7 +41,7 @@ final class PdfReader {
     FontMappers.set(FONTS);
     List<List<PdfSheet>> pages;
     try {
-      pages = new PdfReader(new PdfFile(bytes)).pages();
+      pages = new PdfReader(PdfFile.of(bytes)).pages();
     } catch (PdfRefusal e) {
       throw e.of(name);
     } catch (InvalidPasswordException e) {
@@ -59,18 +60,20 @@ final class PdfReader {
       COSDictionary root = document.getDocumentCatalog().getCOSObject();
       file.check();
       for (COSDictionary page : PdfPages.in(root.getCOSDictionary(COSName.PAGES))) {
-        List<List<PdfGlyph>> directions = new ArrayList<>(glyphs.on(new PDPage(page)));
+        List<List<PdfGlyph>> directions =
+            new ArrayList<>(glyphs.on(new PdfPage(page, document.getResourceCache())));
         directions.sort(Comparator.comparingInt(sheet -> -sheet.size()));
         directions.removeIf(List::isEmpty);
         pages.add(directions.stream().map(PdfSheet::of).toList());
       }
     }
     if (glyphs.isUnreadable()) {
-      throw new PdfRefusal(
-          "does not say which letters its signs are", "make it searchable (OCR) first");
+      throw new PdfRefusal("does not say which letters its signs are", OCR);
     }
     if (pages.stream().allMatch(List::isEmpty)) {
-      throw new PdfRefusal("has no text, only pictures", "make it searchable (OCR) first");
+      throw new PdfRefusal(
+          glyphs.hasPictures() ? "has no text, only pictures" : "has no text",
+          glyphs.hasPictures() ? OCR : "give a document with text in it");
     }
     return pages;
   }
