@@ -118,6 +118,15 @@ final class PdfFile extends PDFParser {
     return meter;
   }
 
+  boolean isRefused() {
+    return refusal.isPresent();
+  }
+
+  /** Refuses the document, at the next check. */
+  void refuse(PdfRefusal why) {
+    refusal = Optional.of(why);
+  }
+
   private PdfRefusal refused(PdfRefusal e) {
     refusal = Optional.of(e);
     return e;

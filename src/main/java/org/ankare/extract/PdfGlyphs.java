@@ -161,25 +161,29 @@ final class PdfGlyphs extends PDFStreamEngine {
     return hasPictures;
   }
 
-  private void spend(long steps) throws PdfRefusal {
+  private void spend(long steps) {
     work += steps;
     if (work > MOST_WORK) {
-      throw PdfRefusal.ofSize("is too much to read");
+      file.refuse(PdfRefusal.ofSize("is too much to read"));
     }
   }
 
+  /** Does nothing more once the document is refused, so that the end of it comes soon. */
   @Override
   protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
     spend(1);
     hasPictures |= DRAWING.contains(operator.getName());
-    super.processOperator(operator, operands);
+    if (!file.isRefused()) {
+      super.processOperator(operator, operands);
+    }
   }
 
-  /** Goes through a form; one in the form itself, or too deep, is left out. */
   @Override
   public void showForm(PDFormXObject form) throws IOException {
     spend(STEPS_PER_FORM + file.meter(form.getCOSObject()).bytes() / BYTES_PER_STEP);
-    super.showForm(form);
+    if (!file.isRefused()) {
+      super.showForm(form);
+    }
   }
 
   @Override
@@ -206,7 +210,7 @@ final class PdfGlyphs extends PDFStreamEngine {
     spend(1);
     onPage++;
     if (onPage > MOST_ON_PAGE) {
-      throw PdfRefusal.ofSize("has a page of too many letters");
+      file.refuse(PdfRefusal.ofSize("has a page of too many letters"));
     }
     String text = contents.isEmpty() ? text(font, code) : contents.peek().text(text(font, code));
     double angle = Math.atan2(place.getShearY(), place.getScaleX());

@@ -98,7 +98,7 @@ final class PdfLayout {
         chain.add(lines.get(at).line);
         List<Integer> next = below.get(at);
         at = next.size() == 1 && above[next.get(0)] == 1 ? next.get(0) : -1;
-        if (at >= 0 && (isOver(reach, lines.get(at)) || isOver(lines.get(at), reach))) {
+        if (at >= 0 && isParted(reach, chain.get(chain.size() - 1), lines.get(at))) {
           at = -1;
         } else if (at >= 0) {
           reach = reach.line.right() > lines.get(at).line.right() ? reach : lines.get(at);
@@ -108,6 +108,12 @@ final class PdfLayout {
         blocks.add(new PdfBlock(chain, false));
       }
     }
+  }
+
+  /** Tells whether a line belongs to another block: of another column, or the first note. */
+  private boolean isParted(Placed reach, PdfLine above, Placed line) {
+    boolean isNote = line.line.size() < 0.93 * above.size() && PdfSigns.isNote(line.line.text());
+    return isNote || isOver(reach, line) || isOver(line, reach);
   }
 
   /** Tells whether a line reaches over a gutter that bounds another one. */

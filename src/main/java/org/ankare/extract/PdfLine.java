@@ -99,6 +99,11 @@ record PdfLine(List<PdfWord> words, String text, double y, double size, boolean 
     return PdfSigns.endsSentence(text);
   }
 
+  /** Tells whether a sentence goes on from this line to the next. */
+  boolean runsOn(PdfLine next) {
+    return next.startsSmall() && (!endsSentence() || text.endsWith(":"));
+  }
+
   /** Tells whether two lines are set alike. */
   boolean isLike(PdfLine other) {
     return Math.max(size, other.size) < 1.08 * Math.min(size, other.size) && isBold == other.isBold;

@@ -69,11 +69,9 @@ record PdfParagraph(List<PdfLine> lines, Role role, Edges edges) {
       return false;
     }
     boolean isAlike = first().isLike(next.first()) || last().isLike(next.first());
-    boolean isRunOn =
-        last().endsSentence()
-            ? isIndenting
-            : next.first().startsSmall() || !PdfSigns.isLabelled(next.first().text());
-    return isAlike && isRunOn;
+    boolean isFurther =
+        last().endsSentence() ? isIndenting : !PdfSigns.isLabelled(next.first().text());
+    return isAlike && (isFurther || last().runsOn(next.first()));
   }
 
   PdfParagraph as(Role other) {
@@ -95,6 +93,8 @@ record PdfParagraph(List<PdfLine> lines, Role role, Edges edges) {
         hyphens.join(text, part);
       }
     }
-    return role == Role.NOTE ? GLUED.matcher(text).replaceFirst("$1 ") : text.toString();
+    return role == Role.NOTE
+        ? GLUED.matcher(text).replaceFirst("$1 ")
+        : PdfSigns.withoutBullet(text.toString());
   }
 }

@@ -86,7 +86,7 @@ final class PdfParagraphs {
     if (isApart || !isSameType(above, line) || PdfSigns.isBullet(line.text())) {
       return true;
     }
-    boolean isRunOn = line.startsSmall() && !above.endsSentence();
+    boolean isRunOn = above.runsOn(line);
     boolean isShort = isShort(above, line);
     if (PdfSigns.isLabelled(line.text()) && (isShort || above.endsSentence())) {
       return true;

@@ -25,6 +25,10 @@ final class PdfRunningHeads {
               + "(?: *(?:\\(|/|av|of) *\\d{1,4}\\)?)?[-–—|·\\] .]*",
           Pattern.CASE_INSENSITIVE);
 
+  /** A few words with the number of the page before or after them. */
+  private static final Pattern NUMBERED =
+      Pattern.compile("(\\d{1,4})\\s+\\D{2,60}|\\D{2,60}\\s(\\d{1,4})");
+
   private static final Pattern OF_ALL =
       Pattern.compile(
           "(?:sida|page)\\s+1\\b.*|1 *(?:\\(|/|av |of ) *1\\)?", Pattern.CASE_INSENSITIVE);
@@ -61,6 +65,10 @@ final class PdfRunningHeads {
             .computeIfAbsent(text.replaceAll("\\d+", "#"), any -> new ArrayList<>())
             .add(new Place(page, rows.get(i).y()));
         int number = page;
+        Matcher numbered = NUMBERED.matcher(text);
+        if (numbered.matches()) {
+          steps.merge(value(numbered) - number, 1, Integer::sum);
+        }
         number(text).ifPresent(value -> steps.merge(value - number, 1, Integer::sum));
       }
     }
@@ -89,13 +97,23 @@ final class PdfRunningHeads {
     if (number.isPresent()) {
       return steps.get(number.getAsInt() - page) > 1;
     }
-    return comesAgain(page, text, rows.get(row).y());
+    return isNumbered(page, text) || comesAgain(page, text, rows.get(row).y());
   }
 
   private static boolean isAlone(List<PdfRow> rows, int row, int inner) {
     return inner < 0
         || inner >= rows.size()
         || Math.abs(rows.get(row).y() - rows.get(inner).y()) > 2.5 * rows.get(row).size();
+  }
+
+  private boolean isNumbered(int page, String text) {
+    Matcher matcher = NUMBERED.matcher(text);
+    return matcher.matches() && steps.get(value(matcher) - page) > 1;
+  }
+
+  private static int value(Matcher numbered) {
+    String before = numbered.group(1);
+    return Integer.parseInt(before == null ? numbered.group(2) : before);
   }
 
   private boolean comesAgain(int page, String text, double y) {

@@ -1,6 +1,7 @@
 package org.ankare.extract;
 
 import java.util.regex.Pattern;
+import org.ankare.text.WhiteSpace;
 
 /** What the characters at the edges of lines say of them. */
 final class PdfSigns {
@@ -29,6 +30,11 @@ final class PdfSigns {
 
   static boolean isBullet(String line) {
     return BULLET.matcher(line).matches();
+  }
+
+  /** Returns a text without the bullet that it may begin with, as readers of other formats do. */
+  static String withoutBullet(String text) {
+    return isBullet(text) ? WhiteSpace.strip(text.substring(1)) : text;
   }
 
   static boolean isLabelled(String line) {

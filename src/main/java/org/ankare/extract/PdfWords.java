@@ -8,7 +8,7 @@ final class PdfWords {
   /** Gaps between words, as parts of the size of the letters, where no blanks are set and where. */
   private static final double GAP = 0.16;
 
-  private static final double GAP_BESIDE_BLANKS = 0.3;
+  private static final double GAP_BESIDE_BLANKS = 0.2;
 
   private static final double RAISED = 0.12;
 
