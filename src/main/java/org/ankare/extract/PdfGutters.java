@@ -105,8 +105,21 @@ final class PdfGutters {
 
   private void close(Gutter gutter) {
     if (gutter.left > -FAR && gutter.right < FAR && isBetweenColumns(gutter)) {
-      found.add(gutter);
+      int from = gutter.from;
+      int to = gutter.to;
+      while (!isInLine(from, gutter)) {
+        from++;
+      }
+      while (!isInLine(to, gutter)) {
+        to--;
+      }
+      found.add(new Gutter(gutter.left, gutter.right, from, to));
     }
+  }
+
+  /** Tells whether a row has words that begin right of a gutter. */
+  private boolean isInLine(int row, Gutter gutter) {
+    return sides(rows.get(row), gutter).start - gutter.right < NEAR * em;
   }
 
   private boolean isBetweenColumns(Gutter gutter) {
@@ -120,7 +133,7 @@ final class PdfGutters {
       double step = (sides.start - gutter.right) / em;
       left += sides.left.isEmpty() ? 0 : 1;
       labels += PdfSigns.isMereLabel(sides.left) ? 1 : 0;
-      inLine += step < NEAR ? 1 : 0;
+      inLine += isInLine(i, gutter) ? 1 : 0;
       outOfLine += step >= NEAR && step < COLUMN ? 1 : 0;
     }
     return left >= least && inLine >= least && labels * 2 <= left && inLine * 2 >= outOfLine * 3;

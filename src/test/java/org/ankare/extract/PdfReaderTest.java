@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -181,7 +182,7 @@ class PdfReaderTest {
     Random random = new Random(seed);
     byte[] whole = Files.readAllBytes(DOCUMENT);
     int length = random.nextInt(3) == 0 ? random.nextInt(whole.length) + 1 : whole.length;
-    byte[] bytes = java.util.Arrays.copyOf(whole, length);
+    byte[] bytes = Arrays.copyOf(whole, length);
     for (int hits = random.nextInt(200); hits > 0; hits--) {
       bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(256);
     }
