@@ -69,16 +69,18 @@ class ArchitectureTest {
 
   /** Libraries that one package alone may know. */
   private static final Map<String, String> ONLY_IN =
-      Map.of(
-          "picocli..", "cli",
-          "org.jsoup..", "extract",
-          "org.commonmark..", "extract",
-          "org.apache.commons.compress..", "extract",
-          "com.ibm.icu..", "extract",
-          "com.github.pemistahl..", "detect",
-          "org.apache.commons.text..", "anchor",
-          "com.fasterxml.jackson..", "io",
-          "morfologik..", "lexicon");
+      Map.ofEntries(
+          entry("picocli..", "cli"),
+          entry("org.jsoup..", "extract"),
+          entry("org.commonmark..", "extract"),
+          entry("org.apache.pdfbox..", "extract"),
+          entry("org.apache.fontbox..", "extract"),
+          entry("org.apache.commons.compress..", "extract"),
+          entry("com.ibm.icu..", "extract"),
+          entry("com.github.pemistahl..", "detect"),
+          entry("org.apache.commons.text..", "anchor"),
+          entry("com.fasterxml.jackson..", "io"),
+          entry("morfologik..", "lexicon"));
 
   private static final JavaClasses PRODUCT =
       new ClassFileImporter()

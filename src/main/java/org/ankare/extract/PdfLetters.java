@@ -83,6 +83,11 @@ final class PdfLetters {
     return !text.isEmpty() && text.chars().allMatch(c -> DIGITS.indexOf(c) >= 0);
   }
 
+  /** Returns digits that stand above the line as common ones. */
+  static String level(String digits) {
+    return Normalizer.normalize(digits, Normalizer.Form.NFKC);
+  }
+
   /** Returns digits as those that stand above the line. */
   static String raised(String digits) {
     StringBuilder raised = new StringBuilder();

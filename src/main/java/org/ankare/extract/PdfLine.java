@@ -84,6 +84,10 @@ record PdfLine(List<PdfWord> words, String text, double y, double size, boolean 
     return Math.min(right(), other.right()) - Math.max(left(), other.left());
   }
 
+  PdfLine saying(String other) {
+    return new PdfLine(words, other, y, size, isBold);
+  }
+
   /** Returns this cell with a further line of it. */
   PdfLine with(PdfLine next) {
     List<PdfWord> all = new ArrayList<>(words);

@@ -1,12 +1,22 @@
 package org.ankare.extract;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.ankare.extract.PdfParagraph.Role;
 
-/** Tells the notes at the foot of a page: in small type, numbered, with nothing else below. */
+/**
+ * Tells the notes at the foot of a page: in small type, numbered, with nothing else below. Their
+ * numbers, and the raised ones in the text that call them, are left out.
+ */
 final class PdfNotes {
   private static final double SMALL = 0.95;
+
+  private static final Pattern LABEL = Pattern.compile("^([⁰¹²³⁴⁵⁶⁷⁸⁹]+|\\d{1,3})[.)]?\\s*(?=\\S)");
+  private static final Pattern CALL = Pattern.compile("(?<=\\S)[⁰¹²³⁴⁵⁶⁷⁸⁹]+");
 
   private PdfNotes() {}
 
@@ -28,7 +38,29 @@ final class PdfNotes {
               && page.stream().noneMatch(other -> isBelow(other, paragraph));
       told.add(isAfterNote ? paragraph.as(Role.NOTE) : paragraph);
     }
-    return told;
+    return withoutNumbers(told);
+  }
+
+  private static List<PdfParagraph> withoutNumbers(List<PdfParagraph> page) {
+    Set<String> numbers = new HashSet<>();
+    for (PdfParagraph paragraph : page) {
+      Matcher label = LABEL.matcher(paragraph.first().text());
+      if (paragraph.role() == Role.NOTE && label.find()) {
+        numbers.add(PdfLetters.level(label.group(1)));
+      }
+    }
+    return page.stream().map(paragraph -> paragraph.without(numbers)).toList();
+  }
+
+  /** Returns the first line of a note without its number. */
+  static String withoutLabel(String line) {
+    return LABEL.matcher(line).replaceFirst("");
+  }
+
+  /** Returns a line without the raised numbers that call notes. */
+  static String withoutCalls(String line, Set<String> numbers) {
+    return CALL.matcher(line)
+        .replaceAll(call -> numbers.contains(PdfLetters.level(call.group())) ? "" : call.group());
   }
 
   private static boolean isBelow(PdfParagraph other, PdfParagraph note) {

@@ -2,7 +2,7 @@ package org.ankare.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Set;
 import org.ankare.text.Passage;
 
 /**
@@ -22,9 +22,6 @@ record PdfParagraph(List<PdfLine> lines, Role role, Edges edges) {
   record Edges(boolean isOpen, boolean isFirst, boolean isIndented) {
     static final Edges CLOSED = new Edges(false, false, false);
   }
-
-  /** The number of a note, with nothing between it and the note. */
-  private static final Pattern GLUED = Pattern.compile("^(\\d{1,3})(?=\\p{L})");
 
   /** What a paragraph is. */
   enum Role {
@@ -78,6 +75,17 @@ record PdfParagraph(List<PdfLine> lines, Role role, Edges edges) {
     return new PdfParagraph(lines, other, edges);
   }
 
+  /** Returns the same without the calls of these notes, and without the number of its own. */
+  PdfParagraph without(Set<String> numbers) {
+    List<PdfLine> rest = new ArrayList<>();
+    for (PdfLine line : lines) {
+      String text = PdfNotes.withoutCalls(line.text(), numbers);
+      boolean isLabelled = role == Role.NOTE && line == first();
+      rest.add(line.saying(isLabelled ? PdfNotes.withoutLabel(text) : text));
+    }
+    return new PdfParagraph(rest, role, edges);
+  }
+
   /** Returns both in one. */
   PdfParagraph with(PdfParagraph next) {
     List<PdfLine> all = new ArrayList<>(lines);
@@ -93,8 +101,6 @@ record PdfParagraph(List<PdfLine> lines, Role role, Edges edges) {
         hyphens.join(text, part);
       }
     }
-    return role == Role.NOTE
-        ? GLUED.matcher(text).replaceFirst("$1 ")
-        : PdfSigns.withoutBullet(text.toString());
+    return PdfSigns.withoutBullet(text.toString());
   }
 }
