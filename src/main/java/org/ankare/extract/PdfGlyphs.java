@@ -83,7 +83,10 @@ final class PdfGlyphs extends PDFStreamEngine {
   private final Map<PDFont, Boolean> bold = new HashMap<>();
   private final Deque<Content> contents = new ArrayDeque<>();
   private List<List<PdfGlyph>> sheets = List.of();
-  private PDRectangle box = new PDRectangle();
+  private double left;
+  private double top;
+  private double pageWidth;
+  private double pageHeight;
   private long work;
   private int onPage;
   private int mapped;
@@ -127,7 +130,11 @@ final class PdfGlyphs extends PDFStreamEngine {
     }
     contents.clear();
     onPage = 0;
-    box = page.getCropBox();
+    PDRectangle box = page.getCropBox();
+    left = box.getLowerLeftX();
+    top = box.getUpperRightY();
+    pageWidth = box.getWidth();
+    pageHeight = box.getHeight();
     process(page);
     file.check();
     return sheets;
@@ -216,9 +223,9 @@ final class PdfGlyphs extends PDFStreamEngine {
     double angle = Math.atan2(place.getShearY(), place.getScaleX());
     double turns = angle / (Math.PI / 2);
     boolean isStraight = Math.abs(turns - Math.rint(turns)) < ASLANT;
-    double x = place.getTranslateX() - box.getLowerLeftX();
-    double y = box.getUpperRightY() - place.getTranslateY();
-    boolean isSeen = x > -1 && y > -1 && x < box.getWidth() + 1 && y < box.getHeight() + 1;
+    double x = place.getTranslateX() - left;
+    double y = top - place.getTranslateY();
+    boolean isSeen = x > -1 && y > -1 && x < pageWidth + 1 && y < pageHeight + 1;
     if (isStraight && isSeen && !text.isEmpty()) {
       int turn = Math.floorMod((int) Math.rint(turns), DIRECTIONS);
       double size = size(place, font);
@@ -229,8 +236,8 @@ final class PdfGlyphs extends PDFStreamEngine {
   }
 
   private PdfGlyph upright(int turn, String text, double[] at, PdfGlyph.Style style) {
-    double across = box.getWidth() - at[0];
-    double up = box.getHeight() - at[1];
+    double across = pageWidth - at[0];
+    double up = pageHeight - at[1];
     return switch (turn) {
       case 0 -> new PdfGlyph(text, at[0], at[1], at[2], style);
       case 1 -> new PdfGlyph(text, up, at[0], at[2], style);

@@ -33,9 +33,9 @@ record PdfLine(List<PdfWord> words, String text, double y, double size, boolean 
     double y =
         words.stream()
             .filter(word -> word.size() > SMALL * size)
-            .mapToDouble(PdfWord::y)
-            .max()
-            .orElse(words.get(0).y());
+            .max(Comparator.comparingInt(word -> word.text().length()))
+            .orElse(words.get(0))
+            .y();
     StringBuilder text = new StringBuilder();
     PdfWord last = words.get(0);
     for (PdfWord word : words) {

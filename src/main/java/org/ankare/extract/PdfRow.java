@@ -3,6 +3,8 @@ package org.ankare.extract;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * All words of a page on one base line, in whatever column.
@@ -15,6 +17,8 @@ record PdfRow(List<PdfWord> words) {
 
   private static final Comparator<PdfWord> ACROSS =
       Comparator.comparingDouble(PdfWord::left).thenComparingDouble(PdfWord::right);
+
+  private static final Pattern LEADERS = Pattern.compile("(?:[.…] ?){5,}(?:\\d{1,4}|[ivxl]{1,6})$");
 
   /** A row may be so much off its base line, as a part of the size. */
   private static final double OFF = 0.3;
@@ -52,7 +56,10 @@ record PdfRow(List<PdfWord> words) {
       List<PdfWord> other = rows.get(to);
       List<PdfWord> moved = new ArrayList<>();
       for (PdfWord word : rows.get(from)) {
-        if (word.text().length() <= 4 && other.stream().anyMatch(big -> isAtop(word, big))) {
+        boolean isFewer = rows.get(from).size() < other.size();
+        if (word.text().length() <= 4
+            && other.stream()
+                .anyMatch(big -> isAtop(word, big) || (isFewer && isWithin(word, big)))) {
           moved.add(word);
         }
       }
@@ -71,6 +78,15 @@ record PdfRow(List<PdfWord> words) {
         && above > -0.35 * big.size();
   }
 
+  /** Tells whether a letter is set within a word and off its line, as in the name of TeX. */
+  private static boolean isWithin(PdfWord word, PdfWord big) {
+    double apart = Math.max(word.left() - big.right(), big.left() - word.right());
+    return word.text().length() == 1
+        && apart < 0.1 * big.size()
+        && apart > -0.3 * big.size()
+        && Math.abs(big.y() - word.y()) < 0.4 * big.size();
+  }
+
   /** Sorts the words; of those that are drawn twice, as some programs make letters bold, one. */
   private static PdfRow sorted(List<PdfWord> words) {
     words.sort(ACROSS);
@@ -86,6 +102,16 @@ record PdfRow(List<PdfWord> words) {
       }
     }
     return new PdfRow(once);
+  }
+
+  /** Tells whether dots lead to a number at its end, as in a table of contents. */
+  boolean isLedToNumber() {
+    return LEADERS.matcher(text()).find();
+  }
+
+  /** Returns all words, with blanks between them. */
+  String text() {
+    return words.stream().map(PdfWord::text).collect(Collectors.joining(" "));
   }
 
   double y() {

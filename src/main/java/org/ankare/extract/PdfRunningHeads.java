@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * Finds the running heads and feet of a document, and the numbers of its pages: rows at the edge of
@@ -25,9 +24,9 @@ final class PdfRunningHeads {
               + "(?: *(?:\\(|/|av|of) *\\d{1,4}\\)?)?[-–—|·\\] .]*",
           Pattern.CASE_INSENSITIVE);
 
-  /** A few words with the number of the page before or after them. */
-  private static final Pattern NUMBERED =
-      Pattern.compile("(\\d{1,4})\\s+\\D{2,60}|\\D{2,60}\\s(\\d{1,4})");
+  /** The number of the page before or after a few words. */
+  private static final List<Pattern> NUMBERED =
+      List.of(Pattern.compile("(\\d{1,4})\\s.{2,60}"), Pattern.compile(".{2,60}\\s(\\d{1,4})"));
 
   private static final Pattern OF_ALL =
       Pattern.compile(
@@ -60,15 +59,12 @@ final class PdfRunningHeads {
     List<PdfRow> rows = pages.get(page).rows();
     for (int i = 0; i < rows.size(); i++) {
       if (i < DEEPEST || i >= rows.size() - DEEPEST) {
-        String text = text(rows.get(i));
+        String text = rows.get(i).text();
         places
             .computeIfAbsent(text.replaceAll("\\d+", "#"), any -> new ArrayList<>())
             .add(new Place(page, rows.get(i).y()));
         int number = page;
-        Matcher numbered = NUMBERED.matcher(text);
-        if (numbered.matches()) {
-          steps.merge(value(numbered) - number, 1, Integer::sum);
-        }
+        numbers(text).forEach(value -> steps.merge(value - number, 1, Integer::sum));
         number(text).ifPresent(value -> steps.merge(value - number, 1, Integer::sum));
       }
     }
@@ -89,7 +85,7 @@ final class PdfRunningHeads {
 
   private boolean isHead(int page, int row, int inner) {
     List<PdfRow> rows = pages.get(page).rows();
-    String text = text(rows.get(row));
+    String text = rows.get(row).text();
     if (pages.size() == 1) {
       return isAlone(rows, row, inner) && (OF_ALL.matcher(text).matches() || text.equals("1"));
     }
@@ -107,13 +103,19 @@ final class PdfRunningHeads {
   }
 
   private boolean isNumbered(int page, String text) {
-    Matcher matcher = NUMBERED.matcher(text);
-    return matcher.matches() && steps.get(value(matcher) - page) > 1;
+    return numbers(text).stream()
+        .anyMatch(value -> steps.get(value - page) >= Math.max(2, pages.size() / 20));
   }
 
-  private static int value(Matcher numbered) {
-    String before = numbered.group(1);
-    return Integer.parseInt(before == null ? numbered.group(2) : before);
+  private static List<Integer> numbers(String text) {
+    List<Integer> numbers = new ArrayList<>();
+    for (Pattern pattern : NUMBERED) {
+      Matcher matcher = pattern.matcher(text);
+      if (matcher.matches()) {
+        numbers.add(Integer.parseInt(matcher.group(1)));
+      }
+    }
+    return numbers;
   }
 
   private boolean comesAgain(int page, String text, double y) {
@@ -128,10 +130,6 @@ final class PdfRunningHeads {
       }
     }
     return letters >= 2 && ((isNear && letters >= 5) || again >= Math.max(2, pages.size() / 30));
-  }
-
-  private static String text(PdfRow row) {
-    return row.words().stream().map(PdfWord::text).collect(Collectors.joining(" "));
   }
 
   /** Returns the number of a row that holds nothing else. */

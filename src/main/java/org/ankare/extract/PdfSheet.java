@@ -18,7 +18,10 @@ record PdfSheet(List<PdfRow> rows, List<PdfRow> furniture, double gap) {
     furniture = List.copyOf(furniture);
   }
 
-  /** Puts the glyphs of a page together; what the page calls its own is furniture. */
+  /**
+   * Puts the glyphs of a page together; what the page calls its own is furniture, and so are the
+   * lines of a table of contents.
+   */
   static PdfSheet of(List<PdfGlyph> glyphs) {
     List<PdfGlyph> text = new ArrayList<>();
     List<PdfGlyph> artifacts = new ArrayList<>();
@@ -26,10 +29,13 @@ record PdfSheet(List<PdfRow> rows, List<PdfRow> furniture, double gap) {
       (glyph.style().mark().isArtifact() ? artifacts : text).add(glyph);
     }
     boolean isMarked = artifacts.size() < text.size();
-    return new PdfSheet(
-        PdfRow.of(PdfWords.of(isMarked ? text : glyphs)),
-        PdfRow.of(PdfWords.of(isMarked ? artifacts : List.of())),
-        PdfWords.gap(glyphs));
+    List<PdfRow> rows = new ArrayList<>();
+    List<PdfRow> furniture =
+        new ArrayList<>(PdfRow.of(PdfWords.of(isMarked ? artifacts : List.of())));
+    for (PdfRow row : PdfRow.of(PdfWords.of(isMarked ? text : glyphs))) {
+      (row.isLedToNumber() ? furniture : rows).add(row);
+    }
+    return new PdfSheet(rows, furniture, PdfWords.gap(glyphs));
   }
 
   /** Returns the same with only some of its rows as text. */

@@ -71,7 +71,7 @@ class DocumentReaderTest {
       value = {
         "nothing at all | '' | -: is empty; give a file with text in it",
         "only white space | ' \n\t\n' | -: is empty; give a file with text in it",
-        "a PDF file | %PDF-1.7 and so on | -: is a PDF document; give a plain text",
+        "a PDF file | %PDF-1.7 and so on | -: is a damaged PDF document; get or make it anew",
         "an office file | PK\u0003\u0004 and so on | "
             + "-: is cut off or damaged (a ZIP archive); open it in its program and save it anew",
         "bytes of all kinds | '\u0001\u0002\u0003 \u0004\u0005a' | "

@@ -119,10 +119,14 @@ class PdfReaderTest {
             read(
                 page -> {
                   put(page, Matrix.getRotateInstance(Math.PI / 4, 100, 100), 60, "UTKAST");
-                  put(page, Matrix.getRotateInstance(Math.PI / 2, 300, 100), 10, "En rad till");
+                  put(
+                      page,
+                      Matrix.getRotateInstance(Math.PI / 2, 300, 100),
+                      10,
+                      "En rad till som är lång");
                   put(page, Matrix.getRotateInstance(Math.PI / 2, 288, 100), 10, "En rad");
                 }))
-        .containsExactly("En rad", "En rad till");
+        .containsExactly("En rad", "En rad till som är lång");
   }
 
   @Test
