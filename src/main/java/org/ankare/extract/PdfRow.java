@@ -30,7 +30,7 @@ record PdfRow(List<PdfWord> words) {
   /** Returns the rows of a page from top to bottom. */
   static List<PdfRow> of(List<PdfWord> words) {
     List<List<PdfWord>> rows = new ArrayList<>();
-    List<PdfWord> sorted = new ArrayList<>(words);
+    List<PdfWord> sorted = new ArrayList<>(PdfInitials.joined(words));
     sorted.sort(DOWN);
     for (PdfWord word : sorted) {
       List<PdfWord> last = rows.isEmpty() ? List.of() : rows.get(rows.size() - 1);

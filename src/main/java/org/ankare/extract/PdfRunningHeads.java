@@ -35,6 +35,8 @@ final class PdfRunningHeads {
   private final List<PdfSheet> pages;
   private final Map<String, List<Place>> places = new HashMap<>();
   private final Map<Integer, Integer> steps = new HashMap<>();
+  private final Map<Integer, Integer> pure = new HashMap<>();
+  private final Map<Integer, List<Place>> numbered = new HashMap<>();
 
   private PdfRunningHeads(List<PdfSheet> pages) {
     this.pages = pages;
@@ -64,10 +66,21 @@ final class PdfRunningHeads {
             .computeIfAbsent(text.replaceAll("\\d+", "#"), any -> new ArrayList<>())
             .add(new Place(page, rows.get(i).y()));
         int number = page;
-        numbers(text).forEach(value -> steps.merge(value - number, 1, Integer::sum));
-        number(text).ifPresent(value -> steps.merge(value - number, 1, Integer::sum));
+        Place place = new Place(page, rows.get(i).y());
+        numbers(text).forEach(value -> noteNumbered(value - number, place));
+        number(text)
+            .ifPresent(
+                value -> {
+                  steps.merge(value - number, 1, Integer::sum);
+                  pure.merge(value - number, 1, Integer::sum);
+                });
       }
     }
+  }
+
+  private void noteNumbered(int step, Place place) {
+    steps.merge(step, 1, Integer::sum);
+    numbered.computeIfAbsent(step, any -> new ArrayList<>()).add(place);
   }
 
   private PdfSheet apart(int page) {
@@ -93,18 +106,37 @@ final class PdfRunningHeads {
     if (number.isPresent()) {
       return steps.get(number.getAsInt() - page) > 1;
     }
-    return isNumbered(page, text) || comesAgain(page, text, rows.get(row).y());
+    boolean isOutermost = row == 0 || row == rows.size() - 1;
+    if (isOutermost && isAlone(rows, row, inner) && isCounting(page, text)) {
+      return true;
+    }
+    return isNumbered(page, text, rows.get(row).y()) || comesAgain(page, text, rows.get(row).y());
   }
 
   private static boolean isAlone(List<PdfRow> rows, int row, int inner) {
     return inner < 0
         || inner >= rows.size()
-        || Math.abs(rows.get(row).y() - rows.get(inner).y()) > 2.5 * rows.get(row).size();
+        || Math.abs(rows.get(row).y() - rows.get(inner).y()) > 1.8 * rows.get(row).size();
   }
 
-  private boolean isNumbered(int page, String text) {
-    return numbers(text).stream()
-        .anyMatch(value -> steps.get(value - page) >= Math.max(2, pages.size() / 20));
+  /** Tells whether words have a number that counts on from the mere numbers of other pages. */
+  private boolean isCounting(int page, String text) {
+    return !PdfSigns.endsSentence(text)
+        && numbers(text).stream().anyMatch(value -> pure.getOrDefault(value - page, 0) > 0);
+  }
+
+  /** Tells whether rows at this height on other pages have words with a number that counts on. */
+  private boolean isNumbered(int page, String text, double y) {
+    for (int value : numbers(text)) {
+      long others =
+          numbered.get(value - page).stream()
+              .filter(place -> place.page != page && Math.abs(place.y - y) < HEIGHT)
+              .count();
+      if (others >= Math.max(1, pages.size() / 20)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static List<Integer> numbers(String text) {
