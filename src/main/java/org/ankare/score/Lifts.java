@@ -26,18 +26,25 @@ final class Lifts {
   private final float[] lifts;
   private final float[] bestLifts;
 
-  Lifts(SideWords words, Language language, Lexicon lexicon) {
+  /**
+   * Looks up how common the words are.
+   *
+   * @param trust how many sentences' worth of trust a sentence of the pile has: 1, or 0 where the
+   *     pile is no text but chance
+   */
+  Lifts(SideWords words, Language language, Lexicon lexicon, double trust) {
     this.words = words;
     lifts = new float[words.types() * Grade.COUNT];
     bestLifts = new float[words.types()];
-    double sentences = words.sentences();
+    double sentences = trust * words.sentences();
     int[] with = words.sentencesWith();
     for (int type = 0; type < words.types(); type++) {
       SideWords.WordType word = words.type(type);
       double rarity =
           word.inForms() < 0 ? UNSEEN_RARITY : lexicon.forms().rarity(language, word.inForms());
       double share =
-          (with[type] + TRUST_IN_TRAINING * Math.exp(-rarity)) / (sentences + TRUST_IN_TRAINING);
+          (trust * with[type] + TRUST_IN_TRAINING * Math.exp(-rarity))
+              / (sentences + TRUST_IN_TRAINING);
       double nowhere = fromNowhere(word);
       for (Grade grade : Grade.values()) {
         double lift = Math.log(nowhere + (1 - nowhere) * grade.chance() / share);

@@ -38,12 +38,17 @@ public final class PairScorer {
    * @param piles the two piles as a bitext, the order of whose sentences does not matter
    */
   public PairScorer(Bitext piles, Lexicon lexicon, PairWeights weights) {
+    this(piles, lexicon, weights, 1);
+  }
+
+  /** Looks up the words, with so much trust in how common they are in the piles. */
+  PairScorer(Bitext piles, Lexicon lexicon, PairWeights weights, double trust) {
     this.weights = weights;
     source = new SideWords(piles.source(), Language.SWEDISH, lexicon);
     target = new SideWords(piles.target(), Language.ENGLISH, lexicon);
     matches = new WordMatches(source, target, lexicon);
-    sourceLifts = new Lifts(source, Language.SWEDISH, lexicon);
-    targetLifts = new Lifts(target, Language.ENGLISH, lexicon);
+    sourceLifts = new Lifts(source, Language.SWEDISH, lexicon, trust);
+    targetLifts = new Lifts(target, Language.ENGLISH, lexicon, trust);
     sourceTwins = twins(source);
     targetTwins = twins(target);
   }

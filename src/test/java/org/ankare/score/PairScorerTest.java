@@ -28,8 +28,8 @@ class PairScorerTest {
       source = new SideWords(piles.source(), Language.SWEDISH, lexicon);
       target = new SideWords(piles.target(), Language.ENGLISH, lexicon);
       matches = new WordMatches(source, target, lexicon);
-      sourceLifts = new Lifts(source, Language.SWEDISH, lexicon);
-      targetLifts = new Lifts(target, Language.ENGLISH, lexicon);
+      sourceLifts = new Lifts(source, Language.SWEDISH, lexicon, 1);
+      targetLifts = new Lifts(target, Language.ENGLISH, lexicon, 1);
     }
 
     double words(int i, int j) {
