@@ -38,6 +38,7 @@ class ArchitectureTest {
           "score",
           "align",
           "mine",
+          "filter",
           "pipeline",
           "io",
           "eval",
@@ -56,6 +57,7 @@ class ArchitectureTest {
           entry("score", Set.of("bitext", "anchor", "lexicon", "text")),
           entry("align", Set.of("score", "bitext", "text")),
           entry("mine", Set.of("score", "lexicon", "anchor", "bitext", "text")),
+          entry("filter", Set.of("score", "anchor", "lexicon", "detect", "bitext", "text")),
           entry(
               "pipeline",
               Set.of(

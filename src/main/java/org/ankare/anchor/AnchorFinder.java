@@ -26,6 +26,11 @@ public final class AnchorFinder {
     return new Search(document).anchors();
   }
 
+  /** Returns the numbers and dates alone, in order; takes less time than all. */
+  public static List<Anchor> values(SegmentedDocument document) {
+    return new ValueFinder(new Page(document)).find();
+  }
+
   /** Returns whom and what a document names, each once, in order of first mention. */
   public List<Entity> entities(SegmentedDocument document) {
     Search search = new Search(document);

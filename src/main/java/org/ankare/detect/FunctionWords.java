@@ -72,6 +72,14 @@ final class FunctionWords {
     return lead * (HIT + MISS);
   }
 
+  /** Tells whether a text has more words of the list of a language than of any other. */
+  static boolean isLeading(Language own, String text) {
+    Map<Language, Double> points = points(text);
+    double ofOwn = points.getOrDefault(own, 0.0);
+    return points.entrySet().stream()
+        .allMatch(other -> other.getKey().equals(own) || other.getValue() < ofOwn);
+  }
+
   /** Returns runs of letters in small letters; by hand, as every document is gone through. */
   private static List<String> words(String text) {
     List<String> words = new ArrayList<>();

@@ -60,6 +60,9 @@ public final class LanguageDetector {
   /** How sure the language of a text in both is. */
   private static final double EVEN = 0.5;
 
+  /** From this confidence on, a text is surely not in its own language. */
+  private static final double SURELY_OTHER = 0.98;
+
   /** Makes a detector; what it needs is loaded once, at the first text. */
   public LanguageDetector() {}
 
@@ -144,6 +147,18 @@ public final class LanguageDetector {
   public boolean isIn(Language other, String passage, Language own) {
     return FunctionWords.lead(passage, other, own) >= SUSPICIOUS
         && detect(passage).filter(guess -> guess.language().equals(other)).isPresent();
+  }
+
+  /**
+   * Returns the language of a text that is surely in another than its own; empty if it may be in
+   * its own. Words are looked at first: of a text whose words speak for its own language, as those
+   * of nearly all do, nothing else is.
+   */
+  public Optional<LanguageGuess> surelyOther(String text, Language own) {
+    return FunctionWords.isLeading(own, text)
+        ? Optional.empty()
+        : detect(text)
+            .filter(guess -> !guess.language().equals(own) && guess.confidence() >= SURELY_OTHER);
   }
 
   private static Standings standings(String sample) {

@@ -1,0 +1,85 @@
+package org.ankare.filter;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.ankare.lexicon.Lexicon;
+import org.ankare.lexicon.Word;
+import org.ankare.text.Language;
+
+/**
+ * Asks whether the two sides have the same words, or nearly. Words that are the same in both
+ * languages, such as names and numbers, prove nothing.
+ */
+final class CopyCheck implements RowCheck {
+  /** The share of the words of the longer side that the other has too. */
+  private static final double NEARLY_ALL = 0.8;
+
+  /** The share of its words that a copy must have which ought to be translated. */
+  private static final double TRANSLATABLE = 0.3;
+
+  /** From this probability on, a word may stay as it is in the other language. */
+  private static final double MAY_STAY = 0.05;
+
+  private final Lexicon lexicon;
+
+  CopyCheck(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  @Override
+  public Optional<String> against(Row row) {
+    List<Word> source = row.sourceWords();
+    List<Word> target = row.targetWords();
+    int most = Math.max(source.size(), target.size());
+    if (Math.min(source.size(), target.size()) < NEARLY_ALL * most) {
+      return Optional.empty();
+    }
+    int shared = shared(source, target);
+    if (shared == 0 || shared < NEARLY_ALL * most || !isTranslatable(source, target)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        shared == most
+            ? "both sides have the same words"
+            : "the sides share " + shared + " of " + most + " words");
+  }
+
+  private static int shared(List<Word> source, List<Word> target) {
+    Map<String, Integer> counts = new HashMap<>();
+    source.forEach(word -> counts.merge(word.form(), 1, Integer::sum));
+    int shared = 0;
+    for (Word word : target) {
+      if (counts.getOrDefault(word.form(), 0) > 0) {
+        counts.merge(word.form(), -1, Integer::sum);
+        shared++;
+      }
+    }
+    return shared;
+  }
+
+  /** Tells whether enough of the words that the sides share have a translation of their own. */
+  private boolean isTranslatable(List<Word> source, List<Word> target) {
+    Set<String> forms = new HashSet<>();
+    source.forEach(word -> forms.add(word.form()));
+    long translatable =
+        target.stream().filter(word -> forms.contains(word.form()) && isTranslatable(word)).count();
+    return translatable >= TRANSLATABLE * target.size();
+  }
+
+  private boolean isTranslatable(Word word) {
+    if (word.isNumber()) {
+      return false;
+    }
+    boolean isKnown =
+        lexicon.forms().find(Language.SWEDISH, word.form()) >= 0
+            || lexicon.forms().find(Language.ENGLISH, word.form()) >= 0;
+    if (!isKnown) {
+      return !word.isCapitalized();
+    }
+    return lexicon.probability(Language.SWEDISH, word.form(), word.form()) < MAY_STAY;
+  }
+}
