@@ -21,8 +21,13 @@ final class CopyCheck implements RowCheck {
   /** The share of its words that a copy must have which ought to be translated. */
   private static final double TRANSLATABLE = 0.3;
 
-  /** From this probability on, a word may stay as it is in the other language. */
-  private static final double MAY_STAY = 0.05;
+  /** Words that are rarer in both languages, in nats, are names unless they are written small. */
+  private static final double HARDLY_KNOWN = 9.5;
+
+  /** A word so much rarer in one language, in nats, is a word of the other. */
+  private static final double FAR_RARER = 2.5;
+
+  private static final double RAREST = 12;
 
   private final Lexicon lexicon;
 
@@ -65,21 +70,27 @@ final class CopyCheck implements RowCheck {
   private boolean isTranslatable(List<Word> source, List<Word> target) {
     Set<String> forms = new HashSet<>();
     source.forEach(word -> forms.add(word.form()));
-    long translatable =
-        target.stream().filter(word -> forms.contains(word.form()) && isTranslatable(word)).count();
-    return translatable >= TRANSLATABLE * target.size();
+    int translatable = 0;
+    for (int place = 0; place < target.size(); place++) {
+      Word word = target.get(place);
+      boolean mayBeName = word.isCapitalized() && place > 0;
+      if (!mayBeName && forms.contains(word.form()) && isTranslatable(word)) {
+        translatable++;
+      }
+    }
+    return translatable > 0 && translatable >= TRANSLATABLE * target.size();
   }
 
   private boolean isTranslatable(Word word) {
-    if (word.isNumber()) {
-      return false;
+    double inSwedish = rarity(Language.SWEDISH, word);
+    double inEnglish = rarity(Language.ENGLISH, word);
+    if (Math.min(inSwedish, inEnglish) >= HARDLY_KNOWN) {
+      return !word.isNumber() && !word.isCapitalized();
     }
-    boolean isKnown =
-        lexicon.forms().find(Language.SWEDISH, word.form()) >= 0
-            || lexicon.forms().find(Language.ENGLISH, word.form()) >= 0;
-    if (!isKnown) {
-      return !word.isCapitalized();
-    }
-    return lexicon.probability(Language.SWEDISH, word.form(), word.form()) < MAY_STAY;
+    return Math.abs(inSwedish - inEnglish) >= FAR_RARER;
+  }
+
+  private double rarity(Language language, Word word) {
+    return Math.min(RAREST, lexicon.forms().rarity(language, word.form()));
   }
 }

@@ -23,7 +23,9 @@ final class MojibakeCheck implements RowCheck {
     CONTROL("a control character", "[\u0000-\u0008\u000E-\u001F\u007F-\u0084\u0086-\u009F]"),
     UTF8_AS_MAC("UTF-8 read as Mac Roman", "√[§•∂©ÑÖñ®º]|‚Ä[ôúùîìòö¶]"),
     UTF8_AS_DOS("UTF-8 read as a DOS code page", "├[ñÑÂ╢ÑàûÅâ╖⌐®]|Ô[ÇÇ]"),
-    OTHER_SIGN("a letter read as another sign", "\\p{Ll}[÷‰√¤¥¿¡¨¸‡†§¶Σσ\u2500-\u257F]\\p{Ll}"),
+    OTHER_SIGN(
+        "a letter read as another sign",
+        "\\p{Ll}(?:[ÂÕ]|[÷‰√¤¥¿¡¨¸ˆ≈ƒ‡†§¶Σσ\u2500-\u257F]\\p{Ll})"),
     LOST(
         "a letter lost",
         "(?<![\\p{L}\\p{N}/=&?.:-])\\p{L}+\\?\\p{Ll}+(?![\\p{L}\\p{N}/=&:@]|[.-]\\p{L})");

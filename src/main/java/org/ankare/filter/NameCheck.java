@@ -1,6 +1,5 @@
 package org.ankare.filter;
 
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +26,7 @@ final class NameCheck implements RowCheck {
   private static final int BEGINNING = 3;
 
   /** Words that are more common, in nats, are no names that nothing else is called by. */
-  private static final double RARE = 7;
+  private static final double RARE = 9;
 
   private final Lexicon lexicon;
 
@@ -59,20 +58,22 @@ final class NameCheck implements RowCheck {
             "sv names " + String.join(", ", ours) + ", en names " + String.join(", ", theirs));
   }
 
-  /** Returns the rare capitalized words that no word of the other side is like. */
+  /** Returns the rare capitalized words that no word of the other side answers or is like. */
   private Set<String> unanswered(List<Word> words, List<Word> others, Language language) {
-    Set<String> beginnings =
-        others.stream().map(word -> beginning(word.form())).collect(Collectors.toSet());
-    Set<String> found = new HashSet<>();
-    for (Word word : words) {
-      if (word.isCapitalized()
-          && word.form().length() >= BEGINNING
-          && lexicon.forms().rarity(language, word.form()) >= RARE
-          && !beginnings.contains(beginning(word.form()))) {
-        found.add(word.form());
-      }
-    }
-    return found;
+    Set<String> forms = others.stream().map(Word::form).collect(Collectors.toSet());
+    Set<String> beginnings = forms.stream().map(NameCheck::beginning).collect(Collectors.toSet());
+    return words.stream()
+        .filter(word -> word.isCapitalized() && word.form().length() >= BEGINNING)
+        .map(Word::form)
+        .filter(form -> lexicon.forms().rarity(language, form) >= RARE)
+        .filter(form -> !beginnings.contains(beginning(form)))
+        .filter(form -> !isTranslated(form, forms, language))
+        .collect(Collectors.toSet());
+  }
+
+  private boolean isTranslated(String form, Set<String> others, Language language) {
+    return lexicon.translations(language, form).stream()
+        .anyMatch(translation -> others.contains(translation.word()));
   }
 
   private static String beginning(String form) {
@@ -87,16 +88,13 @@ final class NameCheck implements RowCheck {
     return anchor.kind() == AnchorKind.PERSON;
   }
 
-  /** Returns the people that have one of these words in their names, as the text has them. */
+  /** Returns the people whose names are made of these words alone, as the text has them. */
   private static Set<String> people(List<Anchor> anchors, Set<String> words) {
     return anchors.stream()
         .filter(NameCheck::isPerson)
-        .filter(
-            person ->
-                WordTokenizer.words(person.normal()).stream()
-                    .map(Word::form)
-                    .anyMatch(words::contains))
         .map(Anchor::normal)
+        .filter(
+            name -> WordTokenizer.words(name).stream().map(Word::form).allMatch(words::contains))
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 }

@@ -3,7 +3,10 @@ package org.ankare.filter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.ankare.anchor.Anchor;
 import org.ankare.anchor.AnchorFinder;
 import org.ankare.anchor.ValueRelation;
@@ -33,12 +36,25 @@ final class NumberCheck implements RowCheck {
     Bitext bitext = Rows.bitext(List.of(row));
     List<Anchor> values = AnchorFinder.values(bitext.source());
     List<Anchor> others = AnchorFinder.values(bitext.target());
-    List<String> ours = contradicting(source, bitext.source(), values, others);
-    List<String> theirs = contradicting(target, bitext.target(), others, values);
-    return ours.isEmpty() || theirs.isEmpty()
+    List<Figure> ours = contradicting(source, bitext.source(), values, others);
+    List<Figure> theirs = contradicting(target, bitext.target(), others, values);
+    Set<String> sorts = sorts(ours);
+    sorts.retainAll(sorts(theirs));
+    return sorts.isEmpty()
         ? Optional.empty()
-        : Optional.of(
-            "sv has " + String.join(", ", ours) + ", en has " + String.join(", ", theirs));
+        : Optional.of("sv has " + said(ours, sorts) + ", en has " + said(theirs, sorts));
+  }
+
+  private static Set<String> sorts(List<Figure> figures) {
+    return figures.stream().map(Figure::sort).collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static String said(List<Figure> figures, Set<String> sorts) {
+    return figures.stream()
+        .filter(figure -> sorts.contains(figure.sort()))
+        .map(Figure::text)
+        .distinct()
+        .collect(Collectors.joining(", "));
   }
 
   /** Returns the numbers that are not on the other side in the same figures. */
@@ -54,9 +70,18 @@ final class NumberCheck implements RowCheck {
   }
 
   private static boolean isSame(String one, String other) {
-    String digits = digits(one);
-    String others = digits(other);
+    String digits = withoutZeros(digits(one));
+    String others = withoutZeros(digits(other));
     return digits.equals(others) || isShortYear(digits, others) || isShortYear(others, digits);
+  }
+
+  /** Drops what 0230 has more than 2:30. */
+  private static String withoutZeros(String digits) {
+    int start = 0;
+    while (start < digits.length() - 1 && digits.charAt(start) == '0') {
+      start++;
+    }
+    return digits.substring(start);
   }
 
   private static boolean isShortYear(String digits, String year) {
@@ -75,18 +100,28 @@ final class NumberCheck implements RowCheck {
   }
 
   /** Returns those of the numbers that stand in no value which the other side has too. */
-  private static List<String> contradicting(
+  private static List<Figure> contradicting(
       List<Word> numbers, SegmentedDocument side, List<Anchor> values, List<Anchor> others) {
-    List<String> found = new ArrayList<>();
+    List<Figure> found = new ArrayList<>();
     for (Word number : numbers) {
       List<Anchor> around =
           values.stream().filter(value -> value.span().overlaps(number.span())).toList();
       if (around.stream().noneMatch(value -> isAnswered(value, others))) {
         found.add(
-            around.isEmpty() ? number.span().of(side.document().text()) : around.get(0).text());
+            around.isEmpty()
+                ? new Figure(number.span().of(side.document().text()), "number")
+                : new Figure(around.get(0).text(), sort(around.get(0))));
       }
     }
-    return found.stream().distinct().toList();
+    return found;
+  }
+
+  /** Returns what a value counts: values of different sorts, such as km and miles, may agree. */
+  private static String sort(Anchor value) {
+    int space = value.normal().indexOf(' ');
+    boolean isShare = value.normal().endsWith("%");
+    String unit = space < 0 ? isShare ? " %" : "" : value.normal().substring(space);
+    return value.kind().label() + unit;
   }
 
   private static boolean isAnswered(Anchor value, List<Anchor> others) {
@@ -96,4 +131,12 @@ final class NumberCheck implements RowCheck {
                 ValueRelation.of(value, other).nearness() > 0
                     || value.bareValues().stream().anyMatch(other.bareValues()::contains));
   }
+
+  /**
+   * A number that the other side does not have.
+   *
+   * @param text as it is written, with its unit
+   * @param sort what it counts
+   */
+  private record Figure(String text, String sort) {}
 }
