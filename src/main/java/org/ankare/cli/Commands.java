@@ -19,6 +19,7 @@ final class Commands {
     all.put("segment", session -> new CommandLine(new SegmentCommand(new SegmentWork(session))));
     all.put("anchors", session -> new CommandLine(new AnchorsCommand(new AnchorsWork(session))));
     all.put("mine", session -> new CommandLine(new MineCommand(new MineWork(session))));
+    all.put("filter", session -> new CommandLine(new FilterCommand(new FilterWork(session))));
     all.put("explain", session -> new CommandLine(new ExplainCommand(new ExplainWork(session))));
     all.put("convert", session -> new CommandLine(new ConvertCommand(new ConvertWork(session))));
     all.put("lexicon", Commands::lexicon);

@@ -60,7 +60,7 @@ public final class LanguageDetector {
   /** How sure the language of a text in both is. */
   private static final double EVEN = 0.5;
 
-  /** From this confidence on, a text is surely not in its own language. */
+  /** From this confidence on, a text is surely not in the language that comes second. */
   private static final double SURELY_OTHER = 0.98;
 
   /** Makes a detector; what it needs is loaded once, at the first text. */
@@ -157,8 +157,13 @@ public final class LanguageDetector {
   public Optional<LanguageGuess> surelyOther(String text, Language own) {
     return FunctionWords.isLeading(own, text)
         ? Optional.empty()
-        : detect(text)
-            .filter(guess -> !guess.language().equals(own) && guess.confidence() >= SURELY_OTHER);
+        : detect(text).filter(guess -> isSurelyOther(guess, own));
+  }
+
+  private static boolean isSurelyOther(LanguageGuess guess, Language own) {
+    boolean isFarFromOwn =
+        guess.confidence() > EVEN && guess.runnerUp().filter(own::equals).isEmpty();
+    return !guess.language().equals(own) && (isFarFromOwn || guess.confidence() >= SURELY_OTHER);
   }
 
   private static Standings standings(String sample) {

@@ -17,7 +17,7 @@ public record FilterLimits(
     Set<Reason> reasons, int minWords, int maxWords, double maxRatio, double minConfidence) {
   /** What is asked of a row unless one says otherwise. */
   public static final FilterLimits DEFAULT =
-      new FilterLimits(EnumSet.allOf(Reason.class), 1, 200, 2, 0.15);
+      new FilterLimits(EnumSet.allOf(Reason.class), 1, 200, 2, 0.1);
 
   /** Copies the set and checks the ranges. */
   public FilterLimits {

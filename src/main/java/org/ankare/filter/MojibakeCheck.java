@@ -25,7 +25,7 @@ final class MojibakeCheck implements RowCheck {
     UTF8_AS_DOS("UTF-8 read as a DOS code page", "├[ñÑÂ╢ÑàûÅâ╖⌐®]|Ô[ÇÇ]"),
     OTHER_SIGN(
         "a letter read as another sign",
-        "\\p{Ll}(?:[ÂÕ]|[÷‰√¤¥¿¡¨¸ˆ≈ƒ‡†§¶Σσ\u2500-\u257F]\\p{Ll})"),
+        "\\p{L}[‰ˆ≈ƒ]|[‰ˆ≈ƒ]\\p{L}|\\p{Ll}[ÂÕ]" + "|\\p{Ll}[÷√¤¥¿¡¨¸‡†§¶Σσ\u2500-\u257F]\\p{Ll}"),
     LOST(
         "a letter lost",
         "(?<![\\p{L}\\p{N}/=&?.:-])\\p{L}+\\?\\p{Ll}+(?![\\p{L}\\p{N}/=&:@]|[.-]\\p{L})");

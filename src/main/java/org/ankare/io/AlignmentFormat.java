@@ -61,6 +61,11 @@ public enum AlignmentFormat {
         .findFirst();
   }
 
+  /** Returns the format in which beads of a form that was read are written. */
+  public static AlignmentFormat of(BeadForm form) {
+    return valueOf(form.name());
+  }
+
   /**
    * Returns what writes this format.
    *

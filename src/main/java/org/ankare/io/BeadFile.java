@@ -28,7 +28,7 @@ public record BeadFile(Optional<BeadForm> form, Optional<SentenceTexts> texts) {
    *
    * @throws InputException if it is missing, unreadable or in no form that is known
    */
-  public static BeadSource open(Path file) throws InputException {
+  public static FormedBeads open(Path file) throws InputException {
     return ANY.source(file.toString(), file);
   }
 
@@ -38,7 +38,7 @@ public record BeadFile(Optional<BeadForm> form, Optional<SentenceTexts> texts) {
    * @param name what to call it in messages
    * @throws InputException if it cannot be read or is in no form that is known
    */
-  public static BeadSource open(String name, InputStream stream) throws InputException {
+  public static FormedBeads open(String name, InputStream stream) throws InputException {
     return ANY.source(name, stream);
   }
 
@@ -62,9 +62,9 @@ public record BeadFile(Optional<BeadForm> form, Optional<SentenceTexts> texts) {
    * @param name what to call it in messages
    * @throws InputException if it is missing, unreadable or in no form that is known
    */
-  public BeadSource source(String name, Path file) throws InputException {
+  public FormedBeads source(String name, Path file) throws InputException {
     if (form.isPresent() && form.get() == BeadForm.MOSES || files(file).size() > 1) {
-      return MosesSource.of(file);
+      return new FormedBeads(BeadForm.MOSES, MosesSource.of(file));
     }
     if (Files.isDirectory(file)) {
       throw new InputException(name, "is a directory", "name a file");
@@ -83,7 +83,7 @@ public record BeadFile(Optional<BeadForm> form, Optional<SentenceTexts> texts) {
    * @param name what to call it in messages
    * @throws InputException if it cannot be read or is in no form that is known
    */
-  public BeadSource source(String name, InputStream stream) throws InputException {
+  public FormedBeads source(String name, InputStream stream) throws InputException {
     BufferedInputStream in = new BufferedInputStream(stream, LOOKED_AT);
     in.mark(LOOKED_AT);
     try {

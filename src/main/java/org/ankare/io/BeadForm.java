@@ -33,8 +33,13 @@ public enum BeadForm {
     return sources != null;
   }
 
-  BeadSource source(String name, Opening bytes, Optional<SentenceTexts> texts) {
-    return sources.of(name, bytes, texts);
+  FormedBeads source(String name, Opening bytes, Optional<SentenceTexts> texts) {
+    return new FormedBeads(this, sources.of(name, bytes, texts));
+  }
+
+  /** Tells whether each bead stands on a line of its own, which can be written as it is. */
+  public boolean isOfLines() {
+    return this == TSV || this == JSONL;
   }
 
   /** Returns the name as it stands on the command line. */

@@ -11,6 +11,12 @@ public interface BeadSink {
   void begin(AlignmentHead head) throws IOException;
 
   /**
+   * Takes a line of the file as it is, if the file is made of lines: those of the head first, later
+   * each before its bead.
+   */
+  default void written(String line) throws IOException {}
+
+  /**
    * Takes the next bead.
    *
    * @throws InputException if the format cannot hold such a bead at all

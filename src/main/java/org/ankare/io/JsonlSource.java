@@ -43,6 +43,7 @@ final class JsonlSource implements BeadSource {
         continue;
       }
       JsonlLine line = parsed(lines);
+      sink.written(lines.line());
       if (line.isHead() && !isBegun) {
         head = line.head();
         continue;

@@ -38,6 +38,7 @@ final class TsvSource implements BeadSource {
       if (lines.line().isEmpty() || TextLines.isRemark(lines.line())) {
         continue;
       }
+      sink.written(lines.line());
       String[] cells = lines.line().split("\t", -1);
       if (!isBegun) {
         isBegun = true;

@@ -1,0 +1,93 @@
+package org.ankare.cli;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.ankare.bitext.WrittenBead;
+import org.ankare.filter.BitextFilter;
+import org.ankare.filter.Verdict;
+import org.ankare.io.AlignmentHead;
+import org.ankare.io.BeadSink;
+import org.ankare.text.InputException;
+
+/** Takes rows as they are read, has so many judged together as fit, and hands them on. */
+final class FilterSink implements BeadSink {
+  private static final int MOST_ROWS = 2048;
+
+  /** How many UTF-16 code units the rows that wait have at most, but for the last. */
+  private static final int MOST_TEXT = 1 << 20;
+
+  private final BitextFilter filter;
+  private final KeptRows kept;
+  private final Optional<RejectedRows> rejected;
+  private final FilterSummary summary;
+  private final List<String> lines = new ArrayList<>();
+  private final List<HeldRow> held = new ArrayList<>();
+  private AlignmentHead head = AlignmentHead.UNKNOWN;
+  private boolean isBegun;
+  private int text;
+
+  FilterSink(
+      BitextFilter filter, KeptRows kept, Optional<RejectedRows> rejected, FilterSummary summary) {
+    this.filter = filter;
+    this.kept = kept;
+    this.rejected = rejected;
+    this.summary = summary;
+  }
+
+  @Override
+  public void begin(AlignmentHead newHead) {
+    head = newHead;
+  }
+
+  @Override
+  public void written(String line) {
+    lines.add(line);
+  }
+
+  @Override
+  public void add(WrittenBead bead) throws IOException, InputException {
+    String line = lines.isEmpty() ? "" : lines.remove(lines.size() - 1);
+    passHead();
+    held.add(new HeldRow(bead, line));
+    text += bead.source().text().length() + bead.target().text().length();
+    if (held.size() >= MOST_ROWS || text >= MOST_TEXT) {
+      judge();
+    }
+  }
+
+  /** Hands the lines on that stand before the first row. */
+  private void passHead() throws IOException, InputException {
+    if (!isBegun) {
+      isBegun = true;
+      kept.begin(head, lines);
+      if (rejected.isPresent()) {
+        rejected.get().begin(lines.isEmpty() ? "" : lines.get(lines.size() - 1));
+      }
+    }
+    lines.clear();
+  }
+
+  @Override
+  public void end() throws IOException, InputException {
+    passHead();
+    judge();
+    kept.end();
+  }
+
+  private void judge() throws IOException, InputException {
+    List<Verdict> verdicts = filter.judge(held.stream().map(HeldRow::bead).toList());
+    for (int i = 0; i < held.size(); i++) {
+      Verdict verdict = verdicts.get(i);
+      summary.add(verdict);
+      if (verdict.isKept()) {
+        kept.add(held.get(i));
+      } else if (rejected.isPresent()) {
+        rejected.get().add(held.get(i), verdict);
+      }
+    }
+    held.clear();
+    text = 0;
+  }
+}
