@@ -21,6 +21,9 @@ final class CopyCheck implements RowCheck {
   /** The share of its words that a copy must have which ought to be translated. */
   private static final double TRANSLATABLE = 0.3;
 
+  /** As many such words it must have at least, unless it has no others. */
+  private static final int FEWEST_TRANSLATABLE = 2;
+
   /** Words that are rarer in both languages, in nats, are names unless they are written small. */
   private static final double HARDLY_KNOWN = 9.5;
 
@@ -78,7 +81,8 @@ final class CopyCheck implements RowCheck {
         translatable++;
       }
     }
-    return translatable > 0 && translatable >= TRANSLATABLE * target.size();
+    return translatable == target.size()
+        || translatable >= Math.max(FEWEST_TRANSLATABLE, TRANSLATABLE * target.size());
   }
 
   private boolean isTranslatable(Word word) {

@@ -2,6 +2,7 @@ package org.ankare.filter;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.ankare.detect.LanguageDetector;
 import org.ankare.detect.LanguageGuess;
 import org.ankare.lexicon.Word;
@@ -22,12 +23,19 @@ final class LanguageCheck implements RowCheck {
   }
 
   private Optional<String> said(String text, List<Word> words, Language own) {
-    long named = words.stream().filter(word -> !word.isNumber()).limit(FEWEST_WORDS).count();
-    return named < FEWEST_WORDS
+    long telling =
+        IntStream.range(0, words.size()).filter(place -> isTelling(words, place)).count();
+    return telling < FEWEST_WORDS
         ? Optional.empty()
         : detector
             .surelyOther(text, own)
             .map(LanguageGuess::language)
             .map(language -> "is " + language.englishName());
+  }
+
+  /** Tells whether a word is neither a number nor, most likely, a name. */
+  private static boolean isTelling(List<Word> words, int place) {
+    Word word = words.get(place);
+    return !word.isNumber() && (place == 0 || !word.isCapitalized());
   }
 }

@@ -1,6 +1,7 @@
 package org.ankare.filter;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,11 +27,15 @@ final class NumberCheck implements RowCheck {
 
   private static final int YEAR = 4;
 
+  /** Where more numbers differ, the check has nothing to say: other checks will. */
+  private static final int MOST = 20;
+
   @Override
   public Optional<String> against(Row row) {
     List<Word> source = unanswered(row.sourceWords(), row.targetWords());
     List<Word> target = unanswered(row.targetWords(), row.sourceWords());
-    if (source.isEmpty() || target.isEmpty() || haveSameDigits(row)) {
+    int most = Math.max(source.size(), target.size());
+    if (source.isEmpty() || target.isEmpty() || most > MOST || haveSameDigits(row)) {
       return Optional.empty();
     }
     Bitext bitext = Rows.bitext(List.of(row));
@@ -59,33 +64,38 @@ final class NumberCheck implements RowCheck {
 
   /** Returns the numbers that are not on the other side in the same figures. */
   private static List<Word> unanswered(List<Word> words, List<Word> others) {
-    List<Word> numbers = words.stream().filter(Word::isNumber).toList();
-    if (numbers.isEmpty()) {
-      return List.of();
+    Set<String> theirs = new HashSet<>();
+    for (Word other : others) {
+      if (other.isNumber()) {
+        String figures = figures(other);
+        theirs.addAll(List.of(figures, figures.length() + shortYear(figures)));
+      }
     }
-    List<String> theirs = others.stream().filter(Word::isNumber).map(Word::form).toList();
-    return numbers.stream()
-        .filter(number -> theirs.stream().noneMatch(other -> isSame(number.form(), other)))
+    return words.stream()
+        .filter(Word::isNumber)
+        .filter(number -> !isAmong(figures(number), theirs))
         .toList();
   }
 
-  private static boolean isSame(String one, String other) {
-    String digits = withoutZeros(digits(one));
-    String others = withoutZeros(digits(other));
-    return digits.equals(others) || isShortYear(digits, others) || isShortYear(others, digits);
+  /** Tells whether figures are among others, or a year of two figures where they have four. */
+  private static boolean isAmong(String figures, Set<String> others) {
+    int other = figures.length() == YEAR ? SHORT_YEAR : YEAR;
+    boolean mayBeYear = figures.length() == YEAR || figures.length() == SHORT_YEAR;
+    return others.contains(figures) || mayBeYear && others.contains(other + shortYear(figures));
   }
 
-  /** Drops what 0230 has more than 2:30. */
-  private static String withoutZeros(String digits) {
+  private static String shortYear(String figures) {
+    return "-" + figures.substring(Math.max(0, figures.length() - SHORT_YEAR));
+  }
+
+  /** Returns the figures of a number without the zeros that 0230 has more than 2:30. */
+  private static String figures(Word number) {
+    String digits = digits(number.form());
     int start = 0;
     while (start < digits.length() - 1 && digits.charAt(start) == '0') {
       start++;
     }
     return digits.substring(start);
-  }
-
-  private static boolean isShortYear(String digits, String year) {
-    return digits.length() == SHORT_YEAR && year.length() == YEAR && year.endsWith(digits);
   }
 
   private static String digits(String text) {
