@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import org.ankare.filter.FilterLimits;
 import org.ankare.filter.Reason;
 import org.ankare.io.AlignmentFormat;
+import org.ankare.io.BeadForm;
 import org.ankare.text.InputException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -105,9 +106,23 @@ final class FilterCommand implements Callable<Integer> {
   @Mixin private LexiconOptions words;
 
   @Option(
+      names = "--from",
+      paramLabel = "FORMAT",
+      description = {
+        "The format of the input: ${COMPLETION-CANDIDATES}.",
+        "Default: by its content, then its ending."
+      })
+  private BeadForm from;
+
+  @Mixin private SentenceOptions sentences;
+
+  @Option(
       names = {"-f", "--format"},
       paramLabel = "FORMAT",
-      description = {"${COMPLETION-CANDIDATES}.", "Default: the format of the input."})
+      description = {
+        "The format to write: ${COMPLETION-CANDIDATES}.",
+        "Default: that of the input."
+      })
   private AlignmentFormat format;
 
   @Mixin private OutputOptions output;
@@ -119,6 +134,7 @@ final class FilterCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InputException {
     Inputs.check(spec, List.of(input));
+    sentences.check();
     Inputs.checkConfidence(spec, minConfidence);
     Inputs.require(spec, maxRatio > 1, "Invalid value for option '--max-ratio': give more than 1");
     Inputs.require(
@@ -127,7 +143,6 @@ final class FilterCommand implements Callable<Integer> {
         "Invalid value for option '--min-words': give 1 to " + maxWords);
     if (rejected != null) {
       Inputs.require(spec, !output.isFile(rejected), "--rejected and --output are the same file");
-      Inputs.checkBeside(List.of(input), rejected);
     }
     return work.run(this).number();
   }
@@ -151,19 +166,38 @@ final class FilterCommand implements Callable<Integer> {
     return words.lexicons();
   }
 
-  /**
-   * Returns the format to write: that of the input if none was given.
-   *
-   * @throws InputException if the result would replace the input
-   */
-  AlignmentFormat checkedFormat(AlignmentFormat ofInput) throws InputException {
-    AlignmentFormat written = format == null ? ofInput : format;
+  Optional<BeadForm> from() {
+    return Optional.ofNullable(from);
+  }
+
+  SentenceOptions sentences() {
+    return sentences;
+  }
+
+  /** Returns the format to write; empty if it is that of the input. */
+  Optional<AlignmentFormat> format() {
+    return Optional.ofNullable(format);
+  }
+
+  /** Refuses standard output for a format of several files. */
+  void checkOutput(AlignmentFormat written) {
     Inputs.require(
         spec,
         written.parts().size() == 1 || output.isFile(),
         "The format " + written + " is made of several files: name them with -o");
-    output.checkBeside(List.of(input), written.parts());
-    return written;
+  }
+
+  /**
+   * Refuses results that would replace one of the inputs.
+   *
+   * @throws InputException if one is one of them, by whatever name
+   */
+  void checkBeside(List<Path> inputs, AlignmentFormat written) throws InputException {
+    List<String> names = inputs.stream().map(Path::toString).toList();
+    output.checkBeside(names, written.parts());
+    if (rejected != null) {
+      Inputs.checkBeside(names, rejected);
+    }
   }
 
   OutputOptions output() {

@@ -2,21 +2,31 @@ package org.ankare.cli;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.OptionalLong;
 import org.ankare.filter.Reason;
 import org.ankare.filter.Verdict;
 import org.ankare.io.Decimals;
+import org.ankare.text.Progress;
 
 /** Counts rows by what became of them: each rejected row by its most decisive reason. */
 final class FilterSummary {
+  private static final Progress.Stage FILTERING = new Progress.Stage("filtering", "rows");
   private static final int NAME_WIDTH = 16;
   private static final int COUNT_WIDTH = 10;
   private static final double HUNDRED = 100;
 
   private final Map<Reason, Integer> rejected = new EnumMap<>(Reason.class);
+  private Progress progress = Progress.NONE;
   private int rows;
+
+  /** Shows from now on how many rows there have been. */
+  void showOn(Progress line) {
+    progress = line;
+  }
 
   void add(Verdict verdict) {
     rows++;
+    progress.at(FILTERING, rows, OptionalLong.empty());
     if (!verdict.isKept()) {
       rejected.merge(verdict.rejections().get(0).reason(), 1, Integer::sum);
     }

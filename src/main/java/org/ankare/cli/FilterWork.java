@@ -1,16 +1,20 @@
 package org.ankare.cli;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.ankare.filter.BitextFilter;
 import org.ankare.io.AlignmentFormat;
 import org.ankare.io.BeadFile;
 import org.ankare.io.BeadForm;
+import org.ankare.io.BeadSink;
+import org.ankare.io.FittedBeads;
 import org.ankare.io.FormedBeads;
+import org.ankare.io.HeadSurvey;
 import org.ankare.io.ResultFile;
 import org.ankare.io.ResultWriter;
 import org.ankare.text.InputException;
@@ -19,47 +23,92 @@ import org.ankare.text.InputException;
 record FilterWork(Session session) implements Work<FilterCommand> {
   @Override
   public ExitCode run(FilterCommand command) throws IOException, InputException {
-    if (command.input().equals(Inputs.STANDARD_INPUT)) {
-      return filter(command, BeadFile.open(command.input(), session.in()));
+    BeadFile form = new BeadFile(command.from(), command.sentences().texts());
+    if (!command.input().equals(Inputs.STANDARD_INPUT)) {
+      Path file = Inputs.path(command.input());
+      FormedBeads beads = form.source(command.input(), file);
+      command.checkBeside(form.files(file), format(command, beads));
+      return filter(command, beads);
     }
-    Path file = Inputs.path(command.input());
-    BeadFile.open(file); // Says what is wrong with a file that is missing, or none.
-    try (ProgressLine progress = session.progress();
-        InputStream in =
-            new CountedStream(
-                Files.newInputStream(file), "filtering kB", Files.size(file), progress)) {
-      return filter(command, BeadFile.open(command.input(), in));
+    if (command.format().filter(AlignmentFormat::isTable).isEmpty()) {
+      return filter(command, form.source(command.input(), session.in()));
     }
+    // What heads a table of other rows is read twice.
+    Path kept = Files.createTempFile("ankare", ".tmp");
+    try {
+      Files.copy(session.in(), kept, StandardCopyOption.REPLACE_EXISTING);
+      return filter(command, form.source(command.input(), kept));
+    } finally {
+      Files.deleteIfExists(kept);
+    }
+  }
+
+  private static AlignmentFormat format(FilterCommand command, FormedBeads beads) {
+    return command.format().orElse(AlignmentFormat.of(beads.form()));
+  }
+
+  private static boolean isVerbatim(FilterCommand command, FormedBeads beads) {
+    return beads.form().isOfLines() && format(command, beads) == AlignmentFormat.of(beads.form());
   }
 
   private ExitCode filter(FilterCommand command, FormedBeads beads)
       throws IOException, InputException {
-    AlignmentFormat format = command.checkedFormat(AlignmentFormat.of(beads.form()));
+    AlignmentFormat format = format(command, beads);
+    command.checkOutput(format);
     return command
         .output()
-        .deliver(session, format.parts(), outputs -> filter(command, beads, format, outputs));
+        .deliver(session, format.parts(), outputs -> filter(command, beads, outputs));
   }
 
-  private ExitCode filter(
-      FilterCommand command, FormedBeads beads, AlignmentFormat format, List<ResultWriter> outputs)
+  private ExitCode filter(FilterCommand command, FormedBeads beads, List<ResultWriter> outputs)
       throws IOException, InputException {
-    BitextFilter filter =
-        new BitextFilter(command.limits(), Lexicons.with(command.lexicons(), session));
-    boolean isVerbatim = beads.form().isOfLines() && format == AlignmentFormat.of(beads.form());
-    KeptRows kept = isVerbatim ? new KeptRows(outputs.get(0)) : new KeptRows(format.sink(outputs));
+    if (isVerbatim(command, beads)) {
+      filter(command, beads, new KeptRows(outputs.get(0)));
+      return ExitCode.DONE;
+    }
+    AlignmentFormat format = format(command, beads);
+    FittedBeads fitted = new FittedBeads(format, format.sink(outputs), OptionalDouble.empty());
+    BeadSink kept = fitted;
+    if (format.isTable()) {
+      HeadSurvey survey = new HeadSurvey();
+      beads.copyTo(survey);
+      kept = survey.heading(fitted);
+    }
+    filter(command, beads, new KeptRows(kept));
+    fitted.losses().forEach(session::tell);
+    fitted.remarks().forEach(session::tell);
+    return ExitCode.DONE;
+  }
+
+  private void filter(FilterCommand command, FormedBeads beads, KeptRows kept)
+      throws IOException, InputException {
     FilterSummary summary = new FilterSummary();
-    List<String> remarks;
+    List<String> passedOver;
     if (command.rejected().isEmpty()) {
-      remarks = beads.copyTo(new FilterSink(filter, kept, Optional.empty(), summary));
+      passedOver = filter(command, beads, kept, Optional.empty(), summary);
     } else {
       try (ResultFile rejected = ResultFile.open(command.rejected().get())) {
         RejectedRows rows = new RejectedRows(rejected.writer(), beads.form() == BeadForm.TSV);
-        remarks = beads.copyTo(new FilterSink(filter, kept, Optional.of(rows), summary));
+        passedOver = filter(command, beads, kept, Optional.of(rows), summary);
         rejected.complete();
       }
     }
-    remarks.forEach(session::tell);
+    passedOver.forEach(what -> session.tell(command.input() + ": left out " + what));
     summary.tell(session);
-    return ExitCode.DONE;
+  }
+
+  private List<String> filter(
+      FilterCommand command,
+      FormedBeads beads,
+      KeptRows kept,
+      Optional<RejectedRows> rejected,
+      FilterSummary summary)
+      throws IOException, InputException {
+    BitextFilter filter =
+        new BitextFilter(command.limits(), Lexicons.with(command.lexicons(), session));
+    try (ProgressLine progress = session.progressBeside(command.output())) {
+      summary.showOn(progress);
+      return beads.copyTo(new FilterSink(filter, kept, rejected, summary));
+    }
   }
 }

@@ -81,8 +81,8 @@ public final class FilterMeasure {
     Map<Reason, int[]> right = new EnumMap<>(Reason.class);
     for (int round = 0; round < ROUNDS; round++) {
       List<Optional<Noise>> noises = new ArrayList<>();
-      List<TextPair> rows = noisy(pairs, new Random(round), noises);
-      List<Verdict> verdicts = judge(rows);
+
+      List<Verdict> verdicts = judge(noisy(pairs, new Random(round), noises));
       for (int i = 0; i < pairs.size(); i++) {
         Optional<Noise> noise = noises.get(i);
         List<Reason> why = verdicts.get(i).rejections().stream().map(Rejection::reason).toList();
@@ -92,12 +92,6 @@ public final class FilterMeasure {
                     found.computeIfAbsent(kind, unseen -> new int[3]),
                     !why.isEmpty(),
                     why.contains(kind.expected())));
-        List<TextPair> bad = rows;
-        if (Boolean.getBoolean("missed")
-            && noise.isPresent()
-            && !why.contains(noise.get().expected())) {
-          out.println("MISSED " + noise.get() + " " + why + " " + bad.get(i));
-        }
         why.forEach(
             reason ->
                 count(
