@@ -12,19 +12,21 @@ import picocli.CommandLine.Spec;
     name = "ankare",
     description = {
       "Finds what a Swedish and an English text say alike, as parallel text.",
-      "Texts may be plain, web pages, Markdown or subtitles; what they are is seen from"
-          + " their content."
+      "Texts may be Word, OpenDocument, RTF, PDF or EPUB files, web pages, Markdown,",
+      "subtitles or plain text; what they are is seen from their content."
     },
     versionProvider = Version.class,
     footer = {
       "",
       "Examples:",
-      "  I have a text and its translation, and want them side by side:",
-      "    ankare align original.txt translation.txt -o pair.tsv",
+      "  I have a text and its translation, and want a translation memory:",
+      "    ankare align original.docx translation.pdf -o pair.tmx",
+      "  I want to look at them side by side, and correct what is wrong:",
+      "    ankare align original.docx translation.pdf -o review.html",
       "  I have many such pairs, listed in a table:",
       "    ankare align --pairs pairs.tsv --out-dir results",
-      "  I want to know what a translator should look at again:",
-      "    ankare align original.txt translation.txt --report doubts.tsv",
+      "  I have parallel text from elsewhere, and want the good rows of it:",
+      "    ankare filter memory.tmx -o clean.tmx --rejected rejected.tsv",
       "  I want to know what two articles on the same matter both say:",
       "    ankare align artikel.html article.html --mode comparable",
       "Each command has a page of its own, with examples: ankare align --help"

@@ -19,7 +19,10 @@ class ReadmeTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"align", "detect", "segment", "anchors", "mine", "explain", "lexicon", "eval"})
+      strings = {
+        "align", "convert", "filter", "detect", "segment", "anchors", "mine", "explain", "lexicon",
+        "eval"
+      })
   void showsEachCommandAtWork(String command) throws IOException {
     assertThat(Files.readString(README)).contains("\n$ ankare " + command + " ");
   }

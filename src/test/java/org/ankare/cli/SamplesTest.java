@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -39,5 +40,11 @@ class SamplesTest {
   @CsvSource({"translation, parallel", "messy, parallel", "news, comparable"})
   void areTakenForWhatTheyAre(String pair, String mode) {
     assertThat(align(SAMPLES.resolve(pair), "sv.txt", "en.txt").err()).contains("mode: " + mode);
+  }
+
+  @Test
+  void wordFileAndPdfGiveWhatThePlainTextsGive() {
+    Path pair = SAMPLES.resolve("translation");
+    assertThat(align(pair, "sv.docx", "en.pdf")).isEqualTo(align(pair, "sv.txt", "en.txt"));
   }
 }
