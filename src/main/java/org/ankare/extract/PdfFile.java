@@ -31,6 +31,7 @@ final class PdfFile extends PDFParser {
   /** What to do with a document that is locked. */
   static final String UNLOCK = "open it in a reader of PDF and save it unlocked";
 
+  private static final COSName LINK = COSName.getPDFName("AnkareLink");
   private static final COSName STANDARD = COSName.getPDFName("Standard");
 
   private final Map<COSStream, PdfMeter> meters = new IdentityHashMap<>();
@@ -98,6 +99,7 @@ final class PdfFile extends PDFParser {
   protected synchronized COSBase parseObjectDynamically(COSObjectKey key, boolean isWhole)
       throws IOException {
     COSBase object = super.parseObjectDynamically(key, isWhole);
+    link(object);
     if (object instanceof COSStream && !meters.containsKey((COSStream) object)) {
       COSStream stream = (COSStream) object;
       if (!COSName.IMAGE.equals(stream.getCOSName(COSName.SUBTYPE))) {
@@ -105,6 +107,18 @@ final class PdfFile extends PDFParser {
       }
     }
     return object;
+  }
+
+  /**
+   * Makes an object known to the document at once. The library does it when it comes to the object
+   * from the top, and then goes down a chain of objects as deep as that is.
+   */
+  private void link(COSBase object) {
+    COSDictionary trailer = document.getTrailer();
+    if (trailer != null && object != null) {
+      trailer.setItem(LINK, object);
+      trailer.removeItem(LINK);
+    }
   }
 
   private PdfMeter measured(COSStream stream) throws IOException {
