@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FilterCommandTest {
   private static final String ROWS =
@@ -66,6 +67,28 @@ class FilterCommandTest {
     assertThat(texts.run("filter @in.tsv --quiet -f jsonl").out().lines())
         .anyMatch(line -> line.contains("\"text\":\"Katten sover nu.\""))
         .noneMatch(line -> line.contains("24"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"tmx", "xliff", "jsonl"})
+  void readsAndWritesTheFormatOfTheInput(String format) throws IOException {
+    assertThat(texts.run("convert @in.tsv @in." + format + " -f " + format).code()).isZero();
+    texts.put("first.tsv", FIRST);
+    assertThat(texts.run("convert @first.tsv @first." + format + " -f " + format).code()).isZero();
+    assertThat(texts.run("filter @in." + format + " --quiet").out())
+        .isEqualTo(texts.read("first." + format));
+    assertThat(texts.run("filter @in." + format + " --quiet -f tsv").out())
+        .isEqualTo(texts.run("convert @first." + format + " - --quiet").out());
+  }
+
+  @Test
+  void writesTheFilesOfMosesTogether() throws IOException {
+    assertThat(texts.run("convert @in.tsv @all -f moses").code()).isZero();
+    assertThat(texts.run("filter @all.sv --quiet -o @good").code()).isZero();
+    assertThat(texts.read("good.sv")).isEqualTo("Katten sover nu.\n");
+    assertThat(texts.read("good.en")).isEqualTo("The cat is asleep now.\n");
+    assertThat(texts.run("filter @all.sv").code()).isEqualTo(2);
+    assertThat(texts.run("filter @all.sv -o @all").code()).isEqualTo(3);
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -67,8 +68,14 @@ public final class FilterMeasure {
       }
     }
     out.printf(
+        Locale.ROOT,
         "%-12s %d rows, %d rejected (%.2f %%), %d repeated: %s%n",
-        set, pairs.size(), rejected, 100.0 * rejected / pairs.size(), duplicates, counts);
+        set,
+        pairs.size(),
+        rejected,
+        100.0 * rejected / pairs.size(),
+        duplicates,
+        counts);
   }
 
   private static boolean isDuplicate(Rejection rejection) {
@@ -114,8 +121,12 @@ public final class FilterMeasure {
 
   private void row(String name, int... counts) {
     out.printf(
+        Locale.ROOT,
         "%-32s\t%d\t%.3f\t%.3f%n",
-        name, counts[0], counts[1] / (double) counts[0], counts[2] / (double) counts[0]);
+        name,
+        counts[0],
+        counts[1] / (double) counts[0],
+        counts[2] / (double) counts[0]);
   }
 
   private List<TextPair> noisy(List<TextPair> pairs, Random chance, List<Optional<Noise>> noises) {
