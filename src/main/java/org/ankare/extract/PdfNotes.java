@@ -9,13 +9,19 @@ import java.util.regex.Pattern;
 import org.ankare.extract.PdfParagraph.Role;
 
 /**
- * Tells the notes at the foot of a page: in small type, numbered, with nothing else below. Their
- * numbers, and the raised ones in the text that call them, are left out.
+ * Tells the notes at the foot of a page: numbered, with nothing else below, and in small type or
+ * under a number that is written as no list's is and that the text above calls. Their numbers, and
+ * the raised ones in the text that call them, are left out.
  */
 final class PdfNotes {
   private static final double SMALL = 0.95;
 
   private static final Pattern LABEL = Pattern.compile("^([⁰¹²³⁴⁵⁶⁷⁸⁹]+|\\d{1,3})[.)]?\\s*(?=\\S)");
+
+  /** A number that is raised, or that a letter follows at once. */
+  private static final Pattern OWN_LABEL =
+      Pattern.compile("^(?:([⁰¹²³⁴⁵⁶⁷⁸⁹]+)\\s*\\S|(\\d{1,3})\\p{L})");
+
   private static final Pattern CALL = Pattern.compile("(?<=\\S)[⁰¹²³⁴⁵⁶⁷⁸⁹]+");
 
   private PdfNotes() {}
@@ -29,6 +35,7 @@ final class PdfNotes {
             .max()
             .orElse(0);
     List<PdfParagraph> told = new ArrayList<>();
+    Set<String> calls = calls(page);
     boolean isAfterNote = false;
     for (PdfParagraph paragraph : page) {
       boolean isSmall = paragraph.role() == Role.TEXT && paragraph.first().size() < SMALL * size;
@@ -36,9 +43,43 @@ final class PdfNotes {
           isSmall
               && (isAfterNote || PdfSigns.isNote(paragraph.first().text()))
               && page.stream().noneMatch(other -> isBelow(other, paragraph));
-      told.add(isAfterNote ? paragraph.as(Role.NOTE) : paragraph);
+      boolean isNote = isAfterNote || isCalled(paragraph, calls, page);
+      told.add(isNote ? paragraph.as(Role.NOTE) : paragraph);
     }
     return withoutNumbers(told);
+  }
+
+  /** Returns the numbers that stand raised after a word. */
+  private static Set<String> calls(List<PdfParagraph> page) {
+    Set<String> calls = new HashSet<>();
+    for (PdfParagraph paragraph : page) {
+      for (PdfLine line : paragraph.lines()) {
+        CALL.matcher(line.text())
+            .results()
+            .forEach(call -> calls.add(PdfLetters.level(call.group())));
+      }
+    }
+    return calls;
+  }
+
+  /** Tells whether a paragraph is a note in the type of the text. */
+  private static boolean isCalled(
+      PdfParagraph paragraph, Set<String> calls, List<PdfParagraph> page) {
+    return paragraph.role() == Role.TEXT
+        && isOwnLabel(paragraph, calls)
+        && page.stream()
+            .filter(other -> other.role() != Role.FURNITURE && !isOwnLabel(other, calls))
+            .noneMatch(
+                other ->
+                    other.last().y() > paragraph.last().y()
+                        && other.first().overlap(paragraph.first()) > 0);
+  }
+
+  private static boolean isOwnLabel(PdfParagraph paragraph, Set<String> calls) {
+    Matcher label = OWN_LABEL.matcher(paragraph.first().text());
+    return label.find()
+        && calls.contains(
+            PdfLetters.level(label.group(1) == null ? label.group(2) : label.group(1)));
   }
 
   private static List<PdfParagraph> withoutNumbers(List<PdfParagraph> page) {
