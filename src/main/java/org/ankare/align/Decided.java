@@ -140,22 +140,29 @@ final class Decided implements Constraints {
   /** Returns the places, in parts, where the walls begin and end. */
   List<SentenceLink> links() {
     List<SentenceLink> links = new ArrayList<>();
+    int source = 0;
+    int target = 0;
     for (CandidateBead wall : walls) {
-      int[] sources = parts(bitext.source(), wall.source(), wall.sourceEnd());
-      int[] targets = parts(bitext.target(), wall.target(), wall.targetEnd());
-      if (sources.length > 0 && targets.length > 0) {
-        links.add(new SentenceLink(sources[0], targets[0], 0));
-        if (sources.length > 1 && targets.length > 1) {
-          links.add(new SentenceLink(sources[sources.length - 1], targets[targets.length - 1], 0));
+      source = firstPart(bitext.source(), source, wall.source());
+      target = firstPart(bitext.target(), target, wall.target());
+      int sourceEnd = firstPart(bitext.source(), source, wall.sourceEnd());
+      int targetEnd = firstPart(bitext.target(), target, wall.targetEnd());
+      if (source < sourceEnd && target < targetEnd) {
+        links.add(new SentenceLink(source, target, 0));
+        if (source + 1 < sourceEnd && target + 1 < targetEnd) {
+          links.add(new SentenceLink(sourceEnd - 1, targetEnd - 1, 0));
         }
       }
     }
     return links;
   }
 
-  private static int[] parts(SentenceParts side, int from, int to) {
-    return IntStream.range(0, side.parts().size())
-        .filter(part -> side.sentence(part) >= from && side.sentence(part) < to)
-        .toArray();
+  /** Returns the first part, from one on, that is of a sentence or of a later one. */
+  private static int firstPart(SentenceParts side, int from, int sentence) {
+    int part = from;
+    while (part < side.parts().size() && side.sentence(part) < sentence) {
+      part++;
+    }
+    return part;
   }
 }
