@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.ankare.bitext.Unit;
 import org.ankare.text.InputException;
 import picocli.CommandLine.ArgGroup;
@@ -137,6 +138,8 @@ final class AlignCommand implements Callable<Integer> {
         format().parts().size() == 1 || output.isFile() || pairs != null,
         "The format " + format() + " is made of several files: name them with -o");
     output.checkBeside(inputs, format().parts());
+    Inputs.check(
+        spec, Stream.concat(inputs.stream(), fixed().map(Path::toString).stream()).toList());
     Inputs.require(
         spec, fixed == null || unit == Unit.SENTENCE, "--fixed is of sentences: leave out --unit");
     if (report != null) {

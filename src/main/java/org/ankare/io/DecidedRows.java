@@ -118,6 +118,10 @@ public final class DecidedRows implements BeadSink {
         if (position == null) {
           throw otherText(place, "has no sentence " + id);
         }
+        if (found.contains(position)) {
+          throw new InputException(
+              place, label + " sentence " + id + " a second time", "have it there once");
+        }
         found.add(position);
       }
       found.sort(null);

@@ -117,6 +117,7 @@ class AlignFixedTest {
       value = {
         "another text        | x\\ty\\t1.000\\t1-1\\t0\\t0\\t\\taccepted  | (sv) reads otherwise at 0",
         "no such sentence    | \\ty\\t1.000\\t0-1\\t\\t999\\t\\tedited    | (en) has no sentence 999",
+        "a sentence twice    | x\\ty\\t1.000\\t2-1\\t0,0\\t0\\t\\taccepted | sv sentence 0 a second time",
         "no numbers          | x\\ty\\t1.000\\t1-1\\t\\t\\t\\taccepted    | no numbers of sentences",
       })
   void whatDoesNotFitTheTextsIsRefused(String why, String row, String complaint)
@@ -140,6 +141,7 @@ class AlignFixedTest {
   @ValueSource(
       strings = {
         "align @in.sv @in.en --fixed @in.sv --unit passage",
+        "align - @in.en --fixed -",
         "align --pairs @in.sv --out-dir @out --fixed @in.sv"
       })
   void itGoesWithSentencesOfOnePairOnly(String command) {
