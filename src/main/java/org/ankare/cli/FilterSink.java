@@ -22,9 +22,9 @@ final class FilterSink implements BeadSink {
   private final KeptRows kept;
   private final Optional<RejectedRows> rejected;
   private final FilterSummary summary;
-  private final List<String> lines = new ArrayList<>();
+  private final List<String> headLines = new ArrayList<>();
   private final List<HeldRow> held = new ArrayList<>();
-  private AlignmentHead head = AlignmentHead.UNKNOWN;
+  private String line = "";
   private boolean isBegun;
   private int text;
 
@@ -37,19 +37,25 @@ final class FilterSink implements BeadSink {
   }
 
   @Override
-  public void begin(AlignmentHead newHead) {
-    head = newHead;
+  public void begin(AlignmentHead head) throws IOException {
+    isBegun = true;
+    kept.begin(head, headLines);
+    if (rejected.isPresent()) {
+      rejected.get().begin(headLines.isEmpty() ? "" : headLines.get(headLines.size() - 1));
+    }
   }
 
   @Override
-  public void written(String line) {
-    lines.add(line);
+  public void written(String newLine) {
+    if (isBegun) {
+      line = newLine;
+    } else {
+      headLines.add(newLine);
+    }
   }
 
   @Override
   public void add(WrittenBead bead) throws IOException, InputException {
-    String line = lines.isEmpty() ? "" : lines.remove(lines.size() - 1);
-    passHead();
     held.add(new HeldRow(bead, line));
     text += bead.source().text().length() + bead.target().text().length();
     if (held.size() >= MOST_ROWS || text >= MOST_TEXT) {
@@ -57,21 +63,8 @@ final class FilterSink implements BeadSink {
     }
   }
 
-  /** Hands the lines on that stand before the first row. */
-  private void passHead() throws IOException, InputException {
-    if (!isBegun) {
-      isBegun = true;
-      kept.begin(head, lines);
-      if (rejected.isPresent()) {
-        rejected.get().begin(lines.isEmpty() ? "" : lines.get(lines.size() - 1));
-      }
-    }
-    lines.clear();
-  }
-
   @Override
   public void end() throws IOException, InputException {
-    passHead();
     judge();
     kept.end();
   }

@@ -25,7 +25,7 @@ final class KeptRows {
     this.beads = Optional.of(beads);
   }
 
-  void begin(AlignmentHead head, List<String> headLines) throws IOException, InputException {
+  void begin(AlignmentHead head, List<String> headLines) throws IOException {
     if (beads.isPresent()) {
       beads.get().begin(head);
     }

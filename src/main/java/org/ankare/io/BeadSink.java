@@ -7,12 +7,12 @@ import org.ankare.text.InputException;
 
 /** Takes the beads of one file in order, and writes them as they come. */
 public interface BeadSink {
-  /** Takes what is said of all beads; called once, first. */
+  /** Takes what is said of all beads; called once, before the first of them. */
   void begin(AlignmentHead head) throws IOException;
 
   /**
-   * Takes a line of the file as it is, if the file is made of lines: those of the head first, later
-   * each before its bead.
+   * Takes a line of the file as it is, if the file is made of lines: those of the head before the
+   * beginning, later each before its bead, and also one that has none.
    */
   default void written(String line) throws IOException {}
 

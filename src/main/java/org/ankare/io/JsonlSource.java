@@ -43,15 +43,16 @@ final class JsonlSource implements BeadSource {
         continue;
       }
       JsonlLine line = parsed(lines);
-      sink.written(lines.line());
       if (line.isHead() && !isBegun) {
         head = line.head();
+        sink.written(lines.line());
         continue;
       }
       if (!isBegun) {
         sink.begin(head.with(line.hasBeads() ? Unit.PASSAGE : Unit.SENTENCE, Set.of()));
         isBegun = true;
       }
+      sink.written(lines.line());
       if (line.isEmpty()) {
         empty++;
       } else {

@@ -38,16 +38,19 @@ final class TsvSource implements BeadSource {
       if (lines.line().isEmpty() || TextLines.isRemark(lines.line())) {
         continue;
       }
-      sink.written(lines.line());
       String[] cells = lines.line().split("\t", -1);
       if (!isBegun) {
         isBegun = true;
         row = TsvRow.under(lines.place(), cells);
+        if (row.isHeader()) {
+          sink.written(lines.line());
+        }
         sink.begin(head(row));
         if (row.isHeader()) {
           continue;
         }
       }
+      sink.written(lines.line());
       if (row.hasText(cells)) {
         sink.add(row.bead(lines.place(), cells));
       } else {

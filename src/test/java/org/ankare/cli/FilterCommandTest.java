@@ -55,6 +55,17 @@ class FilterCommandTest {
   }
 
   @Test
+  void aRowWithoutTextIsNoHeader() throws IOException {
+    texts.put("gap.tsv", "sv\ten\n\t\n" + ROWS + "\t\n");
+    Cli end = texts.run("filter @gap.tsv --rejected @no.tsv");
+    assertThat(end.out()).isEqualTo("sv\ten\n" + FIRST);
+    assertThat(end.err()).contains("left out 2 rows empty on both sides");
+    assertThat(texts.read("no.tsv")).startsWith("reason\tdetail\trow\tsv\ten\nduplicate\t");
+    texts.put("bare.tsv", "\t\n" + ROWS);
+    assertThat(texts.run("filter @bare.tsv --quiet").out()).isEqualTo(FIRST);
+  }
+
+  @Test
   void checksOnlyForWhatIsAskedFor() {
     assertThat(texts.run("filter @in.tsv --quiet --skip duplicate,numbers").out()).isEqualTo(ROWS);
     assertThat(texts.run("filter @in.tsv --quiet --checks copy").out()).isEqualTo(ROWS);
