@@ -94,9 +94,9 @@ record AlignWork(Session session) implements Work<AlignCommand> {
     }
   }
 
-  private static DecidedBeads decided(Path file, Bitext bitext) throws IOException, InputException {
+  private DecidedBeads decided(Path file, Bitext bitext) throws IOException, InputException {
     DecidedRows rows = new DecidedRows(file.toString(), bitext);
-    BeadFile.open(file).copyTo(rows);
+    new BeadInput(session, file.toString()).read(BeadFile.ANY, false, beads -> beads.copyTo(rows));
     return rows.decided();
   }
 

@@ -1,9 +1,7 @@
 package org.ankare.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import org.ankare.io.AlignmentFormat;
 import org.ankare.io.BeadFile;
@@ -20,33 +18,18 @@ record ConvertWork(Session session) implements Work<ConvertCommand> {
   @Override
   public ExitCode run(ConvertCommand command) throws IOException, InputException {
     BeadFile form = new BeadFile(command.from(), command.sentences().texts());
-    String input = command.input();
-    if (!input.equals(Inputs.STANDARD_INPUT)) {
-      Path file = Inputs.path(input);
-      checkBeside(command, form.files(file));
-      return convert(command, form.source(input, file));
+    BeadInput input = new BeadInput(session, command.input());
+    if (input.file().isPresent()) {
+      checkBeside(command, form.files(input.file().get()));
     }
-    return command.format().isTable()
-        ? convertKept(command, form)
-        : convert(command, form.source(input, session.in()));
+    // What heads a table is read first.
+    return input.read(form, command.format().isTable(), beads -> convert(command, beads));
   }
 
   private static void checkBeside(ConvertCommand command, List<Path> inputs)
       throws InputException, IOException {
     OutputOptions.checkBeside(
         command.output(), inputs.stream().map(Path::toString).toList(), command.format().parts());
-  }
-
-  /** Keeps standard input in a file while the work lasts: what heads a table is read twice. */
-  private ExitCode convertKept(ConvertCommand command, BeadFile form)
-      throws IOException, InputException {
-    Path kept = Files.createTempFile("ankare", ".tmp");
-    try {
-      Files.copy(session.in(), kept, StandardCopyOption.REPLACE_EXISTING);
-      return convert(command, form.source(command.input(), kept));
-    } finally {
-      Files.deleteIfExists(kept);
-    }
   }
 
   private ExitCode convert(ConvertCommand command, BeadSource source)

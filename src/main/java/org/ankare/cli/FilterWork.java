@@ -1,9 +1,6 @@
 package org.ankare.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -24,23 +21,18 @@ record FilterWork(Session session) implements Work<FilterCommand> {
   @Override
   public ExitCode run(FilterCommand command) throws IOException, InputException {
     BeadFile form = new BeadFile(command.from(), command.sentences().texts());
-    if (!command.input().equals(Inputs.STANDARD_INPUT)) {
-      Path file = Inputs.path(command.input());
-      FormedBeads beads = form.source(command.input(), file);
-      command.checkBeside(form.files(file), format(command, beads));
-      return filter(command, beads);
-    }
-    if (command.format().filter(AlignmentFormat::isTable).isEmpty()) {
-      return filter(command, form.source(command.input(), session.in()));
-    }
-    // What heads a table of other rows is read twice.
-    Path kept = Files.createTempFile("ankare", ".tmp");
-    try {
-      Files.copy(session.in(), kept, StandardCopyOption.REPLACE_EXISTING);
-      return filter(command, form.source(command.input(), kept));
-    } finally {
-      Files.deleteIfExists(kept);
-    }
+    BeadInput input = new BeadInput(session, command.input());
+    // What heads a table of other rows is read first.
+    boolean isReadTwice = command.format().filter(AlignmentFormat::isTable).isPresent();
+    return input.read(
+        form,
+        isReadTwice,
+        beads -> {
+          if (input.file().isPresent()) {
+            command.checkBeside(form.files(input.file().get()), format(command, beads));
+          }
+          return filter(command, beads);
+        });
   }
 
   private static AlignmentFormat format(FilterCommand command, FormedBeads beads) {

@@ -21,26 +21,7 @@ public record BeadFile(Optional<BeadForm> form, Optional<SentenceTexts> texts) {
   private static final int LOOKED_AT = 1 << 16;
 
   /** Nothing is known but the content. */
-  private static final BeadFile ANY = new BeadFile(Optional.empty(), Optional.empty());
-
-  /**
-   * Returns the beads of a file, which is read anew each time that they are copied.
-   *
-   * @throws InputException if it is missing, unreadable or in no form that is known
-   */
-  public static FormedBeads open(Path file) throws InputException {
-    return ANY.source(file.toString(), file);
-  }
-
-  /**
-   * Returns the beads of a stream, which can be copied once.
-   *
-   * @param name what to call it in messages
-   * @throws InputException if it cannot be read or is in no form that is known
-   */
-  public static FormedBeads open(String name, InputStream stream) throws InputException {
-    return ANY.source(name, stream);
-  }
+  public static final BeadFile ANY = new BeadFile(Optional.empty(), Optional.empty());
 
   /**
    * Returns the files that the beads of this name are read from: more than one if it is of Moses.

@@ -21,6 +21,9 @@ final class LadderSource implements BeadSource {
   private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
   private static final Pattern SCORE = Pattern.compile("-?[0-9]{1,9}(\\.[0-9]{1,20})?(e-?[0-9]+)?");
 
+  /** More sentences than this are between no two rungs that a program has made. */
+  private static final int LONGEST_STEP = 1_000_000;
+
   /** What parts the sentences of a bead. */
   static final String MARK = " ~~~ ";
 
@@ -74,6 +77,10 @@ final class LadderSource implements BeadSource {
       throws IOException, InputException {
     if (to.source < from.source || to.target < from.target) {
       throw new InputException(place, "a rung below the one before", "sort the ladder");
+    }
+    if (to.source - from.source > LONGEST_STEP || to.target - from.target > LONGEST_STEP) {
+      throw new InputException(
+          place, "more than " + LONGEST_STEP + " sentences in one bead", "give the whole ladder");
     }
     WrittenSide source = numbers(from.source, to.source);
     WrittenSide target = numbers(from.target, to.target);

@@ -48,7 +48,7 @@ public final class ResultFiles implements Closeable {
 
   /** Returns the place of a part of a result. */
   public static Path place(Path place, String part) {
-    return place.resolveSibling(place.getFileName() + part);
+    return part.isEmpty() ? place : place.resolveSibling(place.getFileName() + part);
   }
 
   /** Returns the writers of the files, in order of their parts. */

@@ -3,6 +3,7 @@ package org.ankare.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -188,6 +189,7 @@ class ConvertCommandTest {
         "sides do not fit|{\"sv\":[{\"id\":1},{\"text\":\"a\"},{\"text\":\"b\"}],\"en\":\"b\"}\\n|:1: 1 numbers",
         "no beads|{\"sv\":\"a\",\"en\":\"b\",\"beads\":1}\\n|:1: “1” is no list; ",
         "a rung goes down|0\\t0\\t1\\n1\\t1\\t1\\n0\\t2\\t1\\n|:3: a rung below the one before; ",
+        "a rung far away|0\\t0\\t1\\n999999999\\t1\\t1\\n|:2: more than 1000000 sentences in one bead; ",
         "no bead|[0]:[0]\\nnothing\\n|:2: no bead; ",
         "broken XML|<tmx><body><tu>\\n</body>|:2: broken XML; ",
         "another root|<html/>|: is not known as parallel text; ",
@@ -203,6 +205,33 @@ class ConvertCommandTest {
     try (Stream<Path> files = Files.list(directory)) {
       assertThat(files).containsExactly(directory.resolve("in.x"));
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"tsv", "jsonl"})
+  void aPipeIsReadWholeThoughItCanBeReadOnceOnly(String format) throws Exception {
+    String expected = convert(put("a.tsv", TABLE), "-", "-f", format).out();
+    Path pipe = directory.resolve("pipe");
+    assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
+    Thread writer = new Thread(() -> fill(pipe));
+    writer.setDaemon(true);
+    writer.start();
+    assertThat(convert(pipe.toString(), "-", "-f", format).out()).isEqualTo(expected);
+  }
+
+  private static void fill(Path pipe) {
+    try {
+      Files.writeString(pipe, TABLE);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Test
+  void aDirectoryIsNoPlaceForAResult() throws IOException {
+    Cli end = convert(put("a.tsv", TABLE), "/", "-f", "tsv");
+    assertThat(end.code()).isEqualTo(4);
+    assertThat(end.err()).startsWith("ankare: /: ");
   }
 
   @Test
