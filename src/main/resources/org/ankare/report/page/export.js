@@ -24,7 +24,7 @@ function exportAs(format, beads) {
   link.click();
   link.remove();
   setTimeout(() => URL.revokeObjectURL(link.href), 60000);
-  const left = format === "tmx" ? beads.filter((bead) => isNull(bead) || bead.decision === "rejected").length : 0;
+  const left = format === "tmx" ? beads.filter((bead) => !standsInTmx(bead)).length : 0;
   say(
     `Exported ${count(beads.length - left, "bead")} as ${link.download}.` +
       (left > 0 ? ` TMX holds no beads of one side and no rejected ones: ${count(left, "bead")} left out.` : ""),

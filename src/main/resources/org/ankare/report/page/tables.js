@@ -94,45 +94,62 @@ function insideJson(part) {
   return `{"confidence":${part.confidence.toFixed(3)},"shape":"${shape}",${ids},"cost":${part.cost.toFixed(6)}}`;
 }
 
+const XML_ESCAPES = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "\r": "&#13;",
+  "\n": "&#10;",
+  "\t": "&#9;",
+};
+
 /** Text of XML: what XML cannot hold becomes U+FFFD. */
 function xmlText(text) {
   return text
     .toWellFormed()
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, "\ufffd")
-    .replace(/[&<>"]/g, (c) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" })[c]);
+    .replace(/[&<>"\r\n\t]/g, (character) => XML_ESCAPES[character]);
 }
 
+/** The lines of what is known, each a name and a value. */
+function propsXml(known) {
+  return known
+    .filter(([, value]) => value)
+    .map(([name, value]) => `<prop type="x-${name}">${xmlText(value)}</prop>`);
+}
+
+const standsInTmx = (bead) => !isNull(bead) && bead.decision !== "rejected";
+
 function toTmx(beads) {
-  const prop = (type, value) => (value ? `<prop type="${type}">${xmlText(value)}</prop>` : "");
   const segtype = OF_PASSAGES ? "paragraph" : "sentence";
   const lines = [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<!DOCTYPE tmx SYSTEM "tmx14.dtd">',
     '<tmx version="1.4">',
     `<header creationtool="ankare" creationtoolversion="${xmlText(SIGNATURE_VERSION)}" segtype="${segtype}" ` +
-      'o-tmf="ankare" adminlang="en" srclang="sv" datatype="plaintext">' +
-      `${prop("x-signature", DATA.signature)}${prop("x-sv-document", TEXTS.sv.document)}` +
-      `${prop("x-en-document", TEXTS.en.document)}</header>`,
+      'o-tmf="ankare" adminlang="en" srclang="sv" datatype="plaintext">',
+    ...propsXml([["signature", DATA.signature], ...SIDES.map((side) => [`${side}-document`, TEXTS[side].document])]),
+    "</header>",
     "<body>",
-    ...beads.filter((bead) => !isNull(bead) && bead.decision !== "rejected").map((bead) => unitXml(bead, prop)),
+    ...beads.filter(standsInTmx).flatMap(unitXml),
     "</body>",
     "</tmx>",
   ];
-  return `${lines.join("\n")}\n`;
+  return lines.map((line) => `${line}\n`).join("");
 }
 
-function unitXml(bead, prop) {
-  const props = [
-    ["x-confidence", bead.confidence.toFixed(3)],
-    ["x-shape", shapeOf(bead)],
-    ["x-sv-ids", idsOf("sv", bead).join(",")],
-    ["x-en-ids", idsOf("en", bead).join(",")],
-    ["x-anchors", anchorsOf(bead)],
-    ["x-decision", bead.decision],
-  ].map(([type, value]) => prop(type, value));
+function unitXml(bead) {
+  const known = [
+    ["confidence", bead.confidence.toFixed(3)],
+    ["shape", shapeOf(bead)],
+    ...SIDES.map((side) => [`${side}-ids`, idsOf(side, bead).join(",")]),
+    ["anchors", anchorsOf(bead)],
+    ["decision", bead.decision],
+  ];
   const variants = SIDES.map((side) => {
     const text = sentencesOf(side, bead[side]).map((sentence) => sentence.text).join(" ");
     return `<tuv xml:lang="${side}"><seg>${xmlText(text)}</seg></tuv>`;
   });
-  return `<tu>${props.join("")}${variants.join("")}</tu>`;
+  return ["<tu>", ...propsXml(known), ...variants, "</tu>"];
 }
