@@ -137,6 +137,10 @@ final class AlignCommand implements Callable<Integer> {
         spec,
         format().parts().size() == 1 || output.isFile() || pairs != null,
         "The format " + format() + " is made of several files: name them with -o");
+    Inputs.require(
+        spec,
+        format != null || output.name().filter(AlignFormat::isDocument).isEmpty(),
+        "No format has the ending of -o: for people, name it .xlsx or .html, or give -f");
     output.checkBeside(inputs, format().parts());
     Inputs.check(
         spec, Stream.concat(inputs.stream(), fixed().map(Path::toString).stream()).toList());

@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.ankare.io.AlignmentFormat;
 import picocli.CommandLine.ITypeConverter;
@@ -27,6 +29,17 @@ record AlignFormat(String name, Optional<AlignmentFormat> plain) {
 
   /** The table, which is written unless another format is asked for. */
   static final AlignFormat TABLE = ALL.get(AlignmentFormat.TSV.ordinal());
+
+  /** Endings of documents that no format has, so that a table under such a name misleads. */
+  private static final Set<String> OF_DOCUMENTS =
+      Set.of("doc", "docx", "odt", "rtf", "pdf", "epub", "xls", "ods");
+
+  /** Tells whether a file is named like a document, which no format makes. */
+  static boolean isDocument(Path file) {
+    String name = file.toString();
+    return OF_DOCUMENTS.contains(
+        name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
+  }
 
   /** Returns the format that the ending of a file's name tells; the table if it tells none. */
   static AlignFormat ofName(Path file) {
@@ -68,14 +81,7 @@ record AlignFormat(String name, Optional<AlignmentFormat> plain) {
       return ALL.stream()
           .filter(format -> format.name().equalsIgnoreCase(name))
           .findFirst()
-          .orElseThrow(
-              () ->
-                  new TypeConversionException(
-                      "expected one of "
-                          + ALL.stream().map(AlignFormat::name).toList()
-                          + " but was '"
-                          + name
-                          + "'"));
+          .orElseThrow(() -> new TypeConversionException("no such format"));
     }
   }
 }

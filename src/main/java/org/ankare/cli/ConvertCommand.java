@@ -87,6 +87,10 @@ final class ConvertCommand implements Callable<Integer> {
     minConfidence().ifPresent(least -> Inputs.checkConfidence(spec, least));
     Inputs.require(
         spec,
+        format != null || !output.endsWith(".html"),
+        "The page to review is made by align -f html, of the documents");
+    Inputs.require(
+        spec,
         format != null || isStandard(output) || AlignmentFormat.ofName(output).isPresent(),
         "The name of OUT does not tell its format: name it with -f");
     Inputs.require(

@@ -3,6 +3,7 @@ package org.ankare.cli;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.ankare.io.Cells;
 import org.ankare.io.OutputException;
@@ -60,10 +61,10 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
     if (isNoCommand(problem)) {
       message =
           "'" + ((UnmatchedArgumentException) problem).getUnmatched().get(0) + "' is no command";
-    } else if (isWrongChoice(problem)) {
-      message = wrongChoice(problem);
     } else if (isWrongCharset(problem)) {
       message = "--encoding cannot be '" + problem.getValue() + "'; give one such as windows-1252";
+    } else if (isWrongChoice(problem)) {
+      message = wrongChoice(problem);
     }
     return Character.toLowerCase(message.charAt(0)) + message.substring(1);
   }
@@ -76,8 +77,9 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
 
   private static boolean isWrongChoice(ParameterException problem) {
     return problem.getClass() == ParameterException.class
-        && problem.getArgSpec() instanceof OptionSpec option
-        && option.typeInfo().isEnum();
+        && problem.getArgSpec() != null
+        && problem.getValue() != null
+        && problem.getArgSpec().completionCandidates() != null;
   }
 
   private static boolean isWrongCharset(ParameterException problem) {
@@ -89,7 +91,10 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
   /** Returns what Picocli would say with every choice twice, by its Java name too. */
   private static String wrongChoice(ParameterException problem) {
     Iterable<String> choices = problem.getArgSpec().completionCandidates();
-    String option = ((OptionSpec) problem.getArgSpec()).longestName();
+    String option =
+        problem.getArgSpec() instanceof OptionSpec named
+            ? named.longestName()
+            : problem.getArgSpec().paramLabel().toLowerCase(Locale.ROOT);
     String value = problem.getValue();
     return option + " cannot be '" + value + "'; choose from " + String.join(", ", choices);
   }

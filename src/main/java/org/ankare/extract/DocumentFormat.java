@@ -69,6 +69,20 @@ enum DocumentFormat {
       throw OldOffice.refusal(source);
     }
   },
+  BITEXT {
+    @Override
+    boolean isOf(Source source) throws InputException {
+      return MEMORY.matcher(head(source)).find();
+    }
+
+    @Override
+    Document read(Source source, boolean keepsBoilerplate) throws InputException {
+      throw new InputException(
+          source.name(),
+          "is parallel text already (TMX or XLIFF), not a document",
+          "turn it into another format with convert");
+    }
+  },
   HTML("html", "htm", "xhtml", "xht") {
     @Override
     boolean isOf(Source source) throws InputException {
@@ -129,6 +143,10 @@ enum DocumentFormat {
           LEAD + "<(?:!doctype\\s+html|html|head|body)\\b[^<]{0,2000}>", Pattern.CASE_INSENSITIVE);
 
   private static final Pattern FLAT = Pattern.compile(LEAD + "<office:document\\s");
+
+  private static final Pattern MEMORY =
+      Pattern.compile(
+          LEAD + "(?:<!DOCTYPE\\s[^>]{0,500}>\\s{0,20})?<(?:tmx|xliff)\\s[^<]{0,2000}>");
 
   private static final Pattern FRAGMENT =
       Pattern.compile(

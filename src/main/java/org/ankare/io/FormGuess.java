@@ -22,6 +22,12 @@ final class FormGuess {
    * @throws InputException if it is none of those that are known
    */
   static BeadForm of(String name, String head) throws InputException {
+    if (head.startsWith("PK\u0003\u0004")) {
+      throw new InputException(
+          name,
+          "is a workbook or an office document, not parallel text",
+          "save a table as text with tabs (TSV); align reads documents");
+    }
     if (DictionaryReader.isXml(head)) {
       return ofXml(name, head.replace("\0", ""));
     }
@@ -65,11 +71,17 @@ final class FormGuess {
     return switch (element) {
       case "tmx" -> BeadForm.TMX;
       case "xliff" -> BeadForm.XLIFF;
+      case "html", "HTML" ->
+          throw new InputException(
+              name, "is a web page", "of a page to review, give what it exports (TSV, JSON Lines)");
       default -> throw unknown(name);
     };
   }
 
   private static InputException unknown(String name) {
-    return new InputException(name, "is not known as parallel text", "name its format with --from");
+    return new InputException(
+        name,
+        "is not known as parallel text",
+        "give TSV, JSON Lines, TMX, XLIFF or a ladder, or name its format (--from of convert)");
   }
 }

@@ -192,7 +192,9 @@ class ConvertCommandTest {
         "a rung far away|0\\t0\\t1\\n999999999\\t1\\t1\\n|:2: more than 1000000 sentences in one bead; ",
         "no bead|[0]:[0]\\nnothing\\n|:2: no bead; ",
         "broken XML|<tmx><body><tu>\\n</body>|:2: broken XML; ",
-        "another root|<html/>|: is not known as parallel text; ",
+        "another root|<book/>|: is not known as parallel text; ",
+        "a page|<!DOCTYPE html>\\n<html lang='en'>|: is a web page; of a page to review, ",
+        "a packed file|PK\u0003\u0004x|: is a workbook or an office document, not parallel text; ",
         "other languages|<tmx><body><tu><tuv xml:lang='de'><seg>x</seg></tuv></tu></body></tmx>"
             + "|: no unit is in both Swedish and English; ",
         "another pair|<xliff version='2.1' srcLang='de' trgLang='fr'/>|:1: is from de to fr; ",
@@ -232,6 +234,13 @@ class ConvertCommandTest {
     Cli end = convert(put("a.tsv", TABLE), "/", "-f", "tsv");
     assertThat(end.code()).isEqualTo(4);
     assertThat(end.err()).startsWith("ankare: /: ");
+  }
+
+  @Test
+  void saysWhatMakesThePage() throws IOException {
+    Cli end = convert(put("a.tsv", TABLE), at("a.html"));
+    assertThat(end.err()).startsWith("ankare convert: the page to review is made by align -f html");
+    assertThat(end.code()).isEqualTo(2);
   }
 
   @Test

@@ -55,6 +55,9 @@ class MainTest {
         "an option twice | eval align a b -o c -o d | ankare eval align: option '--output'",
         "no charset | detect a --encoding klingon | ankare detect: --encoding cannot be 'klingon'; give one such as windows-1252",
         "no colour | --color=red | ankare: --color cannot be 'red'; choose from auto, always, never",
+        "no format | align a b -f xlxs | ankare align: --format cannot be 'xlxs'; choose from tsv, jsonl,",
+        "a document to write | align a b -o c.docx | ankare align: no format has the ending of -o: ",
+        "no shell | generate-completion tcsh | ankare generate-completion: shell cannot be 'tcsh'; choose from bash, zsh, fish",
         "an option after -- is a file | eval align a -- --quiet b | ankare eval align: files come",
       })
   void wrongUsageGetsOneLineAndTheSynopsis(String why, String args, String message) {
