@@ -148,6 +148,7 @@ final class AlignCommand implements Callable<Integer> {
         spec, fixed == null || unit == Unit.SENTENCE, "--fixed is of sentences: leave out --unit");
     if (report != null) {
       Inputs.checkBeside(inputs, report);
+      Inputs.checkBeside(fixed().map(Path::toString).stream().toList(), report);
       Inputs.require(spec, !output.isFile(report), "Give -o and --report two files");
     }
     return work.run(this).number();

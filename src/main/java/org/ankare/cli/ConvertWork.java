@@ -7,7 +7,9 @@ import org.ankare.io.AlignmentFormat;
 import org.ankare.io.BeadFile;
 import org.ankare.io.BeadSink;
 import org.ankare.io.BeadSource;
+import org.ankare.io.BeadsWithTexts;
 import org.ankare.io.FittedBeads;
+import org.ankare.io.FormedBeads;
 import org.ankare.io.HeadSurvey;
 import org.ankare.io.ResultWriter;
 import org.ankare.text.InputException;
@@ -32,7 +34,7 @@ record ConvertWork(Session session) implements Work<ConvertCommand> {
         command.output(), inputs.stream().map(Path::toString).toList(), command.format().parts());
   }
 
-  private ExitCode convert(ConvertCommand command, BeadSource source)
+  private ExitCode convert(ConvertCommand command, FormedBeads source)
       throws IOException, InputException {
     return OutputOptions.deliver(
         session,
@@ -41,13 +43,16 @@ record ConvertWork(Session session) implements Work<ConvertCommand> {
         outputs -> copy(command, source, outputs));
   }
 
-  private ExitCode copy(ConvertCommand command, BeadSource source, List<ResultWriter> outputs)
+  private ExitCode copy(ConvertCommand command, FormedBeads source, List<ResultWriter> outputs)
       throws IOException, InputException {
     AlignmentFormat format = command.format();
     FittedBeads fitted = new FittedBeads(format, format.sink(outputs), command.minConfidence());
     List<String> passedOver;
     try (ProgressLine progress = session.progress()) {
       BeadSink counted = new CountedBeads(fitted, progress, "converting");
+      if (source.form().mayLackTexts() && format.needsTexts()) {
+        counted = new BeadsWithTexts(command.input(), counted);
+      }
       passedOver = source.copyTo(format.isTable() ? headed(source, counted, progress) : counted);
     }
     passedOver.forEach(what -> session.tell(command.input() + ": left out " + what));

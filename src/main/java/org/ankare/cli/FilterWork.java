@@ -9,6 +9,7 @@ import org.ankare.io.AlignmentFormat;
 import org.ankare.io.BeadFile;
 import org.ankare.io.BeadForm;
 import org.ankare.io.BeadSink;
+import org.ankare.io.BeadsWithTexts;
 import org.ankare.io.FittedBeads;
 import org.ankare.io.FormedBeads;
 import org.ankare.io.HeadSurvey;
@@ -100,7 +101,9 @@ record FilterWork(Session session) implements Work<FilterCommand> {
         new BitextFilter(command.limits(), Lexicons.with(command.lexicons(), session));
     try (ProgressLine progress = session.progressBeside(command.output())) {
       summary.showOn(progress);
-      return beads.copyTo(new FilterSink(filter, kept, rejected, summary));
+      BeadSink sink = new FilterSink(filter, kept, rejected, summary);
+      return beads.copyTo(
+          beads.form().mayLackTexts() ? new BeadsWithTexts(command.input(), sink) : sink);
     }
   }
 }

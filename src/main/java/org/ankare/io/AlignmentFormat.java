@@ -83,6 +83,11 @@ public enum AlignmentFormat {
     return scope;
   }
 
+  /** Tells whether a bead without texts cannot be written. */
+  public boolean needsTexts() {
+    return scope().needs().contains(BeadPart.TEXTS);
+  }
+
   /** Tells whether its first line says what all beads have, and must be known before them. */
   public boolean isTable() {
     return scope == FormatScope.TABLE || scope == FormatScope.TABLE_FOR_USE;

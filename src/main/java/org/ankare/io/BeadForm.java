@@ -37,6 +37,11 @@ public enum BeadForm {
     return new FormedBeads(this, sources.of(name, bytes, texts));
   }
 
+  /** Tells whether it may hold numbers of sentences and no texts. */
+  public boolean mayLackTexts() {
+    return this == LADDER || this == VECALIGN;
+  }
+
   /** Tells whether each bead stands on a line of its own, which can be written as it is. */
   public boolean isOfLines() {
     return this == TSV || this == JSONL;

@@ -92,6 +92,16 @@ final class MetaBead {
         decision.isEmpty() ? Optional.empty() : Optional.of(Numbers.decision(place, decision)));
   }
 
+  /** Tells whether a property, if it says anything of a bead, says it as this program does. */
+  static boolean isWellFormed(String property, String value) {
+    try {
+      bead("", "x", "x", Map.of(property, value));
+      return true;
+    } catch (InputException malformed) {
+      return false;
+    }
+  }
+
   private static WrittenSide side(String place, String text, String ids) throws InputException {
     return new WrittenSide(Numbers.list(place, ids), List.of(text));
   }

@@ -52,8 +52,13 @@ final class TmxSource implements BeadSource {
     private final Map<String, String> properties = new HashMap<>();
 
     private Optional<Language> language = Optional.empty();
+    private boolean isOwn;
     private boolean isOfPassages;
     private boolean isBegun;
+
+    /** Whether the properties that come are those of a text, until the unit ends. */
+    private boolean isInVariant;
+
     private long kept;
     private long others;
 
@@ -85,17 +90,20 @@ final class TmxSource implements BeadSource {
 
     private void start(String element) throws XMLStreamException, IOException, InputException {
       switch (element) {
-        case "header" ->
-            isOfPassages =
-                Tool.NAME.equals(xml.getAttributeValue(null, "creationtool"))
-                    && "paragraph".equals(xml.getAttributeValue(null, "segtype"));
+        case "header" -> {
+          isOwn = Tool.NAME.equals(xml.getAttributeValue(null, "creationtool"));
+          isOfPassages = isOwn && "paragraph".equals(xml.getAttributeValue(null, "segtype"));
+        }
         case "prop" -> property();
         case "tu" -> {
           begin();
           unit.clear();
           properties.clear();
         }
-        case "tuv" -> language = XmlLanguage.of(tag());
+        case "tuv" -> {
+          isInVariant = true;
+          language = XmlLanguage.of(tag());
+        }
         case "seg" -> {
           String text = InlineText.read(xml);
           language.ifPresent(known -> unit.putIfAbsent(known, text));
@@ -104,12 +112,18 @@ final class TmxSource implements BeadSource {
       }
     }
 
-    /** Keeps a property of this program's own; those of a text's variants are not. */
+    /**
+     * Keeps a property of this program's own; those of a text's variants are not. Other programs
+     * may hand it on, or have one of that name and another meaning, which is passed over.
+     */
     private void property() throws XMLStreamException {
       String type = xml.getAttributeValue(null, "type");
       String value = InlineText.read(xml);
-      if (type != null && type.startsWith("x-") && unit.isEmpty()) {
-        properties.putIfAbsent(type.substring(2), value);
+      if (type != null && type.startsWith("x-") && !isInVariant) {
+        String known = type.substring(2);
+        if (isOwn || MetaBead.isWellFormed(known, value)) {
+          properties.putIfAbsent(known, value);
+        }
       }
     }
 
@@ -126,6 +140,7 @@ final class TmxSource implements BeadSource {
     }
 
     private void endUnit() throws IOException, InputException {
+      isInVariant = false;
       String source = unit.getOrDefault(Language.SWEDISH, "");
       String target = unit.getOrDefault(Language.ENGLISH, "");
       if (source.isEmpty() || target.isEmpty()) {

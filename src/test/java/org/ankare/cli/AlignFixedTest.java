@@ -147,4 +147,12 @@ class AlignFixedTest {
   void itGoesWithSentencesOfOnePairOnly(String command) {
     assertThat(texts.run(command).code()).isEqualTo(2);
   }
+
+  @Test
+  void theReportDoesNotReplaceWhatWasDecided() throws IOException {
+    alignWith("accepted");
+    Cli end = texts.run(ALIGN + " --fixed @fixed.tsv --report @fixed.tsv");
+    assertThat(end.code()).isEqualTo(3);
+    assertThat(texts.read("fixed.tsv")).startsWith(rows.get(0));
+  }
 }

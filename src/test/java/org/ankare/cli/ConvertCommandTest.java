@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -123,8 +124,13 @@ class ConvertCommandTest {
     assertThat(past.err()).contains("v.txt:2: sentence 2 is past the end of " + en);
     assertThat(past.code()).isEqualTo(3);
     assertThat(convert(ladder, "-", "--sv", sv).code()).isEqualTo(2);
-    Cli bare = convert(ladder, at("x.tmx"));
-    assertThat(bare.err()).contains("2 beads without texts left out: tmx needs them");
+    for (Cli bare : List.of(convert(ladder, at("x.tmx")), Cli.run("filter", ladder))) {
+      assertThat(bare.code()).isEqualTo(3);
+      assertThat(bare.err()).contains("no texts; give the sentences: --sv FILE --en FILE");
+      assertThat(bare.out()).isEmpty();
+    }
+    assertThat(directory.resolve("x.tmx")).doesNotExist();
+    assertThat(convert(ladder, "-", "-f", "vecalign").code()).isZero();
   }
 
   @Test
@@ -288,5 +294,19 @@ class ConvertCommandTest {
     assertThat(read("p.txt")).startsWith(HEADER);
     Cli.run("align", sv, en, "--languages", "sv,en", "-o", at("q.tmx"), "-f", "tsv");
     assertThat(read("q.tmx")).startsWith(HEADER);
+  }
+
+  @Test
+  void propertiesOfOtherProgramsThatSayOtherThingsArePassedOver() throws IOException {
+    String foreign =
+        "<tmx version=\"1.4\"><header creationtool=\"Other\"/><body><tu>"
+            + "<prop type=\"x-confidence\">85</prop><prop type=\"x-shape\">1-1</prop>"
+            + "<tuv xml:lang=\"sv\"><prop type=\"x-decision\">accepted</prop><seg>Hus.</seg></tuv>"
+            + "<tuv xml:lang=\"en\"><seg>House.</seg></tuv></tu></body></tmx>";
+    assertThat(convert(put("f.tmx", foreign), "-").out())
+        .isEqualTo(HEADER + "\nHus.\tHouse.\t\t1-1\t\t\t\n");
+    String own = put("o.tmx", foreign.replace("Other", "ankare"));
+    assertThat(convert(own, "-").code()).isEqualTo(3);
+    assertThat(convert(own, "-").err()).contains("“85” is no confidence");
   }
 }
