@@ -12,33 +12,14 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the packed program writes and its page exports: the same, as long as nobody edits. */
-class PageExportIT {
+class PageExportIT extends InBrowser {
   private static final String PROGRAM =
       Path.of("target/ankare/bin/ankare").toAbsolutePath().toString();
-
-  @TempDir private static Path directory;
-
-  private static Browser browser;
-
-  @BeforeAll
-  static void start() {
-    browser = Browser.start(directory);
-  }
-
-  @AfterAll
-  static void stop() {
-    if (browser != null) {
-      browser.close();
-    }
-  }
 
   private static void ankare(String... arguments) throws IOException, InterruptedException {
     List<String> command = new ArrayList<>(List.of(PROGRAM));

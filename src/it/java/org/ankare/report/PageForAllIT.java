@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import org.ankare.bitext.Alignment;
 import org.ankare.bitext.Bitext;
@@ -14,32 +13,13 @@ import org.ankare.bitext.Unit;
 import org.ankare.pipeline.Segmentation;
 import org.ankare.text.Document;
 import org.ankare.text.Language;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The review page with any text, of any length, for any reader, in a real browser. */
-class PageForAllIT {
+class PageForAllIT extends InBrowser {
   private static final Mentions NONE = new Mentions(List.of(), List.of());
-
-  @TempDir private static Path directory;
-
-  private static Browser browser;
-
-  @BeforeAll
-  static void start() {
-    browser = Browser.start(directory);
-  }
-
-  @AfterAll
-  static void stop() {
-    if (browser != null) {
-      browser.close();
-    }
-  }
 
   @Test
   void takesNoTextForAnythingButText() throws IOException {

@@ -6,33 +6,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Random;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a person does on the review page, in a real browser. */
-class ReviewPageIT {
-  @TempDir private static Path directory;
-
-  private static Browser browser;
-
-  @BeforeAll
-  static void start() {
-    browser = Browser.start(directory);
-  }
-
-  @AfterAll
-  static void stop() {
-    if (browser != null) {
-      browser.close();
-    }
-  }
-
+class ReviewPageIT extends InBrowser {
   @BeforeEach
   void open() throws IOException {
     browser.open(Lighthouse.reviewed());
