@@ -105,8 +105,7 @@ record AlignWork(Session session) implements Work<AlignCommand> {
     if (command.unit() == Unit.QUOTE) {
       return new QuoteAligner(lexicon);
     }
-    PairAligner sentences =
-        new PairAligner(lexicon, ScorerWeights.shipped(), command.scoring().mode(), progress);
+    PairAligner sentences = aligner(command.scoring(), lexicon, progress);
     return command.unit() == Unit.PASSAGE ? new PassageAligner(sentences) : sentences;
   }
 
